@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using GeoBrief.Classification;
+
+namespace GeoBrief.Analysis;
+
+/// <summary>Everything that was worked out of one market.</summary>
+/// <param name="Market">The market with its classified sources.</param>
+/// <param name="Scan">What the scan says.</param>
+/// <param name="Target">The mix to aim at.</param>
+/// <param name="Actual">The mix in the sheet.</param>
+/// <param name="Placements">Every row assigned to the market, in the order of the sheet.</param>
+/// <param name="Gap">Sources that competitors have and this market lacks, by competitors, authority, name (R13).</param>
+/// <param name="Missing">What could not be concluded, in the order of the enumeration.</param>
+public sealed record MarketFindings(
+    ClassifiedMarket Market,
+    ScanFindings Scan,
+    TargetMix Target,
+    ActualMix Actual,
+    ImmutableArray<PlacementFinding> Placements,
+    ImmutableArray<LinkGapEntry> Gap,
+    ImmutableArray<MissingData> Missing);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Analysis;
+
+/// <summary>What the competitor scan of a market says (3.1-3.5).</summary>
+/// <param name="Competitors">All competitors listed (R7).</param>
+/// <param name="Voting">Those with a vote and a mention that votes: K in the playbook (R7).</param>
+/// <param name="Mentions">All counted mentions.</param>
+/// <param name="SetAside">Directories without a mark (R6).</param>
+/// <param name="Minutes">How long the scan took; null when not written.</param>
+/// <param name="Coverage">The part of the counted mentions that votes (R7); null when there is none.</param>
+/// <param name="Verdict">What carries the rankings.</param>
+/// <param name="Confidence">How sure.</param>
+/// <param name="Pooled">The counts of all competitors together.</param>
+/// <param name="ByCompetitor">By rank, none last, then by domain (R25).</param>
+/// <param name="ByType">In the order of the table; empty when not scanned (R5).</param>
+/// <param name="Contrast">Present when pooled and average share differ by more than the policy allows.</param>
+public sealed record ScanFindings(
+    int Competitors,
+    int Voting,
+    int Mentions,
+    int SetAside,
+    int? Minutes,
+    Fraction? Coverage,
+    ScanVerdict Verdict,
+    ScanConfidence Confidence,
+    ScopeCounts Pooled,
+    ImmutableArray<CompetitorFinding> ByCompetitor,
+    ImmutableArray<TypeFinding> ByType,
+    PooledContrast? Contrast);

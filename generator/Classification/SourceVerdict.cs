@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Classification;
+
+/// <summary>Whom a source speaks to, seen from one market, with the clues that say so (R1, P16-P25).</summary>
+/// <param name="Scope">Local, global, other country, or unknown.</param>
+/// <param name="Country">The country; null for global and unknown, and where a language market's <c>local</c> names none.</param>
+/// <param name="Confidence">How sure.</param>
+/// <param name="Basis">What it was worked out from.</param>
+/// <param name="Leaning">Whether it only leans to the country; it counts as local all the same (P21).</param>
+/// <param name="EndingAndAudienceDisagree">Whether the ending names one country and most readers are in another (P25).</param>
+/// <param name="Clues">Every clue that had data, heaviest first; those that a person's word outranked too.</param>
+public sealed record SourceVerdict(
+    Scope Scope,
+    CountryCode? Country,
+    Confidence Confidence,
+    ScopeBasis Basis,
+    bool Leaning,
+    bool EndingAndAudienceDisagree,
+    ImmutableArray<Clue> Clues);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace GeoBrief.Planning;
+
+/// <summary>The ninety days of one market.</summary>
+/// <param name="Starts">Day 1.</param>
+/// <param name="FloorPercent">The floor in whole percent; null where the rule has none (R10).</param>
+/// <param name="BaselineLocal">L_0: counted local placements before day 1 (R21).</param>
+/// <param name="BaselineGlobal">G_0: the other counted placements before day 1 (R21).</param>
+/// <param name="Feasible">Whether the floor holds after phase 3; true where there is none (R22).</param>
+/// <param name="CatchUp">Present when it does not.</param>
+/// <param name="Phases">Three.</param>
+public sealed record MarketPlan(
+    DateOnly Starts,
+    int? FloorPercent,
+    int BaselineLocal,
+    int BaselineGlobal,
+    bool Feasible,
+    CatchUp? CatchUp,
+    ImmutableArray<PlanPhase> Phases);

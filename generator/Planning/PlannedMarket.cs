@@ -1,0 +1,8 @@
+using GeoBrief.Analysis;
+
+namespace GeoBrief.Planning;
+
+/// <summary>What was worked out of a market, with its plan.</summary>
+/// <param name="Findings">What the plan follows from.</param>
+/// <param name="Plan">Null when the market asks for none.</param>
+public sealed record PlannedMarket(MarketFindings Findings, MarketPlan? Plan);
