@@ -10,9 +10,9 @@ namespace GeoBrief.Classification;
 /// </summary>
 internal sealed class SourceJudge(Market? market, SourceReadings readings)
 {
-    private readonly Dictionary<(HostName Host, CountryFocus? Focus, SourceType? Type), SourceVerdict> verdicts = [];
+    private readonly Dictionary<(HostName Host, CountryFocus? Focus, SourceType Type), SourceVerdict> verdicts = [];
 
-    public SourceVerdict Judge(HostName host, HostName domain, CountryFocus? focus, SourceType? type)
+    public SourceVerdict Judge(HostName host, HostName domain, CountryFocus? focus, SourceType type)
     {
         if (!verdicts.TryGetValue((host, focus, type), out var verdict))
         {
@@ -24,7 +24,7 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
     }
 
     // R1: a person's word, the row's before the domain's; then the clues; then the type alone; then nothing.
-    private SourceVerdict Decide(SourceReading reading, CountryFocus? focus, SourceType? type)
+    private SourceVerdict Decide(SourceReading reading, CountryFocus? focus, SourceType type)
     {
         var stated = reading.Known?.Statement;
         var clues = stated is { } statement
@@ -74,7 +74,7 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
             reading.Clues);
     }
 
-    private SourceVerdict ByTypeAlone(SourceType? type)
+    private SourceVerdict ByTypeAlone(SourceType type)
     {
         Scope? scope = type switch
         {
@@ -88,7 +88,7 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
         }
 
         var country = decided == Scope.Local ? market?.Country : null;
-        var clue = new Clue(ClueKind.TypeAlone, country, Fraction.One, 0, SourceTypeNames.Of(type!.Value), null);
+        var clue = new Clue(ClueKind.TypeAlone, country, Fraction.One, 0, SourceTypeNames.Of(type), null);
         return new(decided, country, Confidence.Low, ScopeBasis.TypeAlone, false, false, [clue]);
     }
 

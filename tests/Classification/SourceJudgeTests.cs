@@ -82,8 +82,7 @@ public sealed class SourceJudgeTests
     [InlineData(SourceType.Association)]
     [InlineData(SourceType.Partner)]
     [InlineData(SourceType.Other)]
-    [InlineData(null)]
-    public void Other_types_say_nothing(SourceType? type)
+    public void Other_types_say_nothing(SourceType type)
     {
         var verdict = Judge(Mexico, "algo.example", type: type);
 
@@ -112,9 +111,9 @@ public sealed class SourceJudgeTests
     [InlineData("local", SourceType.LocalPress, Scope.Unknown)]
     [InlineData(null, SourceType.LocalPress, Scope.Unknown)]
     [InlineData(null, SourceType.GlobalPublication, Scope.Global)]
-    [InlineData("MX", null, Scope.OtherCountry)]
-    [InlineData("global", null, Scope.Global)]
-    public void Without_a_market_nothing_is_local(string? word, SourceType? type, Scope scope) =>
+    [InlineData("MX", SourceType.Other, Scope.OtherCountry)]
+    [InlineData("global", SourceType.Other, Scope.Global)]
+    public void Without_a_market_nothing_is_local(string? word, SourceType type, Scope scope) =>
         Assert.Equal(scope, Judge(null, "algo.example", word, type).Scope);
 
     [Fact]
@@ -134,7 +133,7 @@ public sealed class SourceJudgeTests
 
         Assert.Equal(
             Scope.Local,
-            new SourceJudge(Mexico, readings).Judge(Text.Host("blog.algo.example"), Text.Domain("blog.algo.example"), null, null).Scope);
+            new SourceJudge(Mexico, readings).Judge(Text.Host("blog.algo.example"), Text.Domain("blog.algo.example"), null, SourceType.Other).Scope);
     }
 
     [Fact]
@@ -144,13 +143,13 @@ public sealed class SourceJudgeTests
         var readings = new SourceReadings(DataBuilder.Data([Mexico], null, platform));
         var tenant = Text.Host("tenant.platform.example");
 
-        Assert.Equal(Scope.Unknown, new SourceJudge(Mexico, readings).Judge(tenant, domain: tenant, null, null).Scope);
+        Assert.Equal(Scope.Unknown, new SourceJudge(Mexico, readings).Judge(tenant, domain: tenant, null, SourceType.Other).Scope);
     }
 
     private static (Scope Scope, ScopeBasis Basis) Short(SourceVerdict verdict) => (verdict.Scope, verdict.Basis);
 
     private static SourceVerdict Judge(
-        Market? market, string source, string? word = null, SourceType? type = null, DomainFacts? known = null)
+        Market? market, string source, string? word = null, SourceType type = SourceType.Other, DomainFacts? known = null)
     {
         var data = DataBuilder.Data(market is null ? [] : [market], null, known is null ? [] : [known]);
         CountryFocus? focus = word is null ? null : Text.Focus(word);
