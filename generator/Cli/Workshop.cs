@@ -1,0 +1,23 @@
+using GeoBrief.Diagnostics;
+using GeoBrief.Primitives;
+using GeoBrief.Publishing;
+using GeoBrief.Rendering;
+
+namespace GeoBrief.Cli;
+
+/// <summary>What the commands need from the world around them.</summary>
+/// <param name="FolderExists">Whether a folder is there.</param>
+/// <param name="ReadFolder">A folder as the stages see it.</param>
+/// <param name="Build">Turns folders into a site.</param>
+/// <param name="Publish">Puts a site in the place of the one before, wholly or not at all.</param>
+/// <param name="Clock">Tells today and measures the stages.</param>
+/// <param name="CurrentFolder">Where relative folders are looked for.</param>
+/// <param name="Version">The version of the program.</param>
+public sealed record Workshop(
+    Func<string, bool> FolderExists,
+    Func<string, FileTree> ReadFolder,
+    Build Build,
+    Func<RenderedSite, PublishTarget, Outcome<PublishReceipt>> Publish,
+    TimeProvider Clock,
+    string CurrentFolder,
+    string Version);
