@@ -31,13 +31,18 @@ internal sealed class ExcerptReader(FileTree tree)
             Rewind();
         }
 
-        while (line < number && offset < bytes.Length)
+        while (line < number)
         {
-            offset = EndOfLine() is var end && end < bytes.Length ? AfterBreak(end) : bytes.Length;
-            line++;
+            var end = EndOfLine();
+            if (end == bytes.Length)
+            {
+                return null;
+            }
+
+            (offset, line) = (AfterBreak(end), line + 1);
         }
 
-        return line == number && bytes.Length > 0 ? shape.Encoding.GetString(bytes.AsSpan(offset, EndOfLine() - offset)) : null;
+        return bytes.Length == 0 ? null : shape.Encoding.GetString(bytes.AsSpan(offset, EndOfLine() - offset));
     }
 
     private void Open(RelativePath file)
