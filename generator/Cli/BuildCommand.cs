@@ -87,6 +87,11 @@ internal sealed class BuildCommand(Workshop workshop, Terminal terminal)
             terminal.Say($"Nothing was published; {DiagnosticFormatter.Printable(options.Output)} stands as it was.");
         }
 
+        if (Fails(result, options) && !Fails(result, options with { Strict = false }))
+        {
+            terminal.Say("Under --strict, warnings count as errors.");
+        }
+
         printer.PrintCounts(result.Diagnostics);
         if (receipt is not null || (!options.Writes && !Fails(result, options)))
         {

@@ -67,7 +67,15 @@ public sealed class BuildCommandTests
         Assert.Equal(ExitStatus.Errors, await workshop.RunAsync("--strict"));
         Assert.Null(workshop.Target);
         Assert.Empty(workshop.Output);
-        Assert.Contains("warning GB2007", workshop.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            data/site.yml: warning GB2007: It is wrong.
+            Nothing was published; output stands as it was.
+            Under --strict, warnings count as errors.
+            1 warning
+
+            """,
+            workshop.Error);
     }
 
     [Fact]
