@@ -39,7 +39,7 @@ internal static class UsageFaults
         [
             .. options.Markets.Except(known, StringComparer.Ordinal).Select(slug => new UsageFault(
                 $"There is no market '{slug}' in {options.Data}.",
-                NearestName.Find(slug, known) is { } near ? $"did you mean '{near}'?" : $"markets there: {Listed(known)}")),
+                NearestName.FindForHint(slug, known) is { } near ? $"did you mean '{near}'?" : $"markets there: {Listed(known)}")),
         ];
     }
 
@@ -72,7 +72,7 @@ internal static class UsageFaults
     }
 
     private static string? Near(string text, ImmutableArray<string> names, string prefix) =>
-        text.Length > 0 && NearestName.Find(text, names) is { } near && near != text ? $"did you mean '{prefix}{near}'?" : null;
+        text.Length > 0 && NearestName.FindForHint(text, names) is { } near && near != text ? $"did you mean '{prefix}{near}'?" : null;
 
     private static string Listed(ImmutableArray<string> names) => names.IsEmpty ? "none" : string.Join(", ", names.Order(StringComparer.Ordinal));
 }
