@@ -20,7 +20,8 @@ var workshop = new Workshop(
     FolderExists: Directory.Exists,
     ReadFolder: _ => FileTree.FromMemory(Array.Empty<KeyValuePair<string, string>>()),
     Build: ReportPipeline.BuildAsync,
-    Publish: (_, _) => new Outcome<PublishReceipt>(null, []),
+    Recover: _ => [],
+    Publish: (_, _, _) => new Outcome<PublishReceipt>(null, []),
     Clock: TimeProvider.System,
     CurrentFolder: Directory.GetCurrentDirectory(),
     Version: ProgramVersion.Of(typeof(Application).Assembly));

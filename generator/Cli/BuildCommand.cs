@@ -47,16 +47,18 @@ internal sealed class BuildCommand(Workshop workshop, Terminal terminal)
             options.Markets,
             options.KeepGoing,
             workshop.Version);
+        var remains = options.Writes ? workshop.Recover(options.Output) : [];
         var result = await BuildAsync(request, watch, cancellation).ConfigureAwait(false);
+        result = result with { Diagnostics = result.Diagnostics.AddRange(remains) };
         if (result.Site is null || !options.Writes || (Fails(result, options) && !options.KeepGoing))
         {
             return (result, null);
         }
 
-        // The last moment to turn back: once begun, publishing is finished, so that "cancelled" always means the old site.
+        // Never abandoned half-way: it turns back or finishes by itself, so that "cancelled" always means the old site.
         cancellation.ThrowIfCancellationRequested();
         watch.Report(BuildStage.Publish);
-        var published = workshop.Publish(result.Site, new PublishTarget(options.Output, options.Markets));
+        var published = workshop.Publish(result.Site, new PublishTarget(options.Output, [options.Data, options.Templates]), cancellation);
         return (result with { Diagnostics = result.Diagnostics.AddRange(published.Diagnostics) }, published.Value);
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GeoBrief.Diagnostics;
-using GeoBrief.Primitives;
 using GeoBrief.Publishing;
 
 namespace GeoBrief.Cli;
@@ -9,8 +7,6 @@ namespace GeoBrief.Cli;
 /// <summary>The result, on standard output: one short block.</summary>
 internal static class SummaryPrinter
 {
-    private const int MostNames = 3;
-
     /// <summary>Writes it.</summary>
     /// <param name="receipt">What was written; null after a check.</param>
     public static void Print(Terminal terminal, BuildOptions options, BuildResult result, PublishReceipt? receipt)
@@ -30,24 +26,16 @@ internal static class SummaryPrinter
 
         if (receipt is not null)
         {
-            terminal.Give(string.Create(CultureInfo.InvariantCulture, $"  {Count(receipt.Written, "file")} written, {receipt.Unchanged} unchanged, {receipt.Removed} removed"));
-            PrintKept(terminal, options, receipt.Kept);
+            var kept = receipt.Kept > 0 ? string.Create(CultureInfo.InvariantCulture, $", {receipt.Kept} of others kept") : "";
+            terminal.Give(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {Count(receipt.Written, "file")} written, {receipt.Unchanged} unchanged, {receipt.Removed} removed{kept}"));
         }
 
         var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         if (warnings > 0)
         {
             terminal.Give($"  {Count(warnings, "warning")} to look at");
-        }
-    }
-
-    private static void PrintKept(Terminal terminal, BuildOptions options, ImmutableArray<RelativePath> kept)
-    {
-        if (!kept.IsEmpty)
-        {
-            var named = kept.Take(options.Verbose ? kept.Length : MostNames).Select(path => Clean(path.Value)).ToImmutableArray();
-            var rest = kept.Length > named.Length ? string.Create(CultureInfo.InvariantCulture, $" and {kept.Length - named.Length} more") : "";
-            terminal.Give($"  {Count(kept.Length, "file")} of others kept: {string.Join(", ", named)}{rest}");
         }
     }
 

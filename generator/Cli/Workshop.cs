@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
-using GeoBrief.Publishing;
-using GeoBrief.Rendering;
 
 namespace GeoBrief.Cli;
 
@@ -9,7 +8,8 @@ namespace GeoBrief.Cli;
 /// <param name="FolderExists">Whether a folder is there.</param>
 /// <param name="ReadFolder">A folder as the stages see it.</param>
 /// <param name="Build">Turns folders into a site.</param>
-/// <param name="Publish">Puts a site in the place of the one before, wholly or not at all.</param>
+/// <param name="Recover">Finishes or undoes what an interrupted build left in the output folder.</param>
+/// <param name="Publish">Puts the site into the output folder.</param>
 /// <param name="Clock">Tells today and measures the stages.</param>
 /// <param name="CurrentFolder">Where relative folders are looked for.</param>
 /// <param name="Version">The version of the program.</param>
@@ -17,7 +17,8 @@ public sealed record Workshop(
     Func<string, bool> FolderExists,
     Func<string, FileTree> ReadFolder,
     Build Build,
-    Func<RenderedSite, PublishTarget, Outcome<PublishReceipt>> Publish,
+    Func<string, ImmutableArray<Diagnostic>> Recover,
+    Publish Publish,
     TimeProvider Clock,
     string CurrentFolder,
     string Version);

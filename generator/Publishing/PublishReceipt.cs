@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using GeoBrief.Primitives;
-
 namespace GeoBrief.Publishing;
 
-/// <summary>What publishing did.</summary>
-/// <param name="Written">Files that are new or changed.</param>
-/// <param name="Unchanged">Files that were left as they stood.</param>
-/// <param name="Removed">Files of the old site that the new one has no more.</param>
-/// <param name="Kept">Files that are not ours and were left alone, ordinally.</param>
-public sealed record PublishReceipt(int Written, int Unchanged, int Removed, ImmutableArray<RelativePath> Kept);
+/// <summary>What publishing did, in numbers of files.</summary>
+/// <param name="Written">New files and files with new content.</param>
+/// <param name="Unchanged">Files that stand as they stood, time stamps included.</param>
+/// <param name="Removed">Files of the old site that the new one does not have.</param>
+/// <param name="Kept">Files and whole folders that GeoBrief did not write and that were left alone.</param>
+public sealed record PublishReceipt(int Written, int Unchanged, int Removed, int Kept);

@@ -107,6 +107,15 @@ public sealed class ApplicationTests
     }
 
     [Fact]
+    public async Task A_signal_while_publishing_turns_back_where_the_publisher_does()
+    {
+        using var signal = new CancellationTokenSource();
+        workshop.Publishing = signal.Cancel;
+        Assert.Equal(ExitStatus.Cancelled, await workshop.RunAsync("", signal.Token));
+        Assert.Null(workshop.Target);
+    }
+
+    [Fact]
     public async Task A_cancellation_that_nobody_asked_for_is_a_fault_of_ours()
     {
         workshop.Build = (_, _, _) => throw new OperationCanceledException();

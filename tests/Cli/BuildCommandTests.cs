@@ -20,7 +20,7 @@ public sealed class BuildCommandTests
         Assert.Equal("1.2.3", workshop.Request.Version);
         Assert.Equal("facts", workshop.FoldersRead[0]);
         Assert.Equal("site", workshop.Target?.Folder);
-        Assert.Equal(["mexico", "spain"], workshop.Target!.Markets.AsEnumerable());
+        Assert.Equal(["facts", "templates"], workshop.Target!.InputFolders.AsEnumerable());
     }
 
     [Fact]
@@ -117,11 +117,29 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
-    public async Task Files_of_others_are_named_up_to_three()
+    public async Task Files_of_others_are_counted_when_there_are_any()
     {
-        workshop.Published = new(new PublishReceipt(1, 0, 0, [.. "a b\u001b c d".Split(' ').Select(RelativePath.Of)]), []);
+        workshop.Published = new(new PublishReceipt(1, 0, 0, 2), []);
         await workshop.RunAsync();
-        Assert.Contains("  1 file written, 0 unchanged, 0 removed\n  4 files of others kept: a, b\uFFFD, c and 1 more\n", workshop.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  1 file written, 0 unchanged, 0 removed, 2 of others kept\n", workshop.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", 1)]
+    [InlineData("check", 0)]
+    public async Task Remains_of_an_interrupted_build_are_cleared_by_a_build_only(string command, int notes)
+    {
+        workshop.Remains.Add(FakeWorkshop.Problem(Severity.Info, "GB5009", "manifest.json"));
+        Assert.Equal(ExitStatus.Done, await workshop.RunAsync(command));
+        Assert.Equal(notes == 0 ? "" : "1 note; --verbose shows it\n", workshop.Error);
+    }
+
+    [Fact]
+    public async Task Remains_that_cannot_be_cleared_stop_the_publishing()
+    {
+        workshop.Remains.Add(FakeWorkshop.Problem(Severity.Error, "GB5010", "manifest.json"));
+        Assert.Equal(ExitStatus.Errors, await workshop.RunAsync());
+        Assert.Null(workshop.Target);
     }
 
     [Fact]

@@ -24,13 +24,17 @@ internal sealed class FakeWorkshop
 
     public List<Diagnostic> Found { get; } = [];
 
+    public List<Diagnostic> Remains { get; } = [];
+
     public bool HasSite { get; set; } = true;
 
     public int LeftOut { get; set; }
 
     public Build Build { get; set; }
 
-    public Outcome<PublishReceipt> Published { get; set; } = new(new PublishReceipt(3, 40, 1, []), []);
+    public Outcome<PublishReceipt> Published { get; set; } = new(new PublishReceipt(3, 40, 1, 0), []);
+
+    public Action Publishing { get; set; } = () => { };
 
     public TerminalFeatures Features { get; set; } = TerminalFeatures.None;
 
@@ -54,6 +58,7 @@ internal sealed class FakeWorkshop
             folder => !MissingFolders.Contains(folder),
             ReadFolder,
             (request, progress, token) => Build(Request = request, progress, token),
+            _ => [.. Remains],
             Publish,
             Clock,
             "home/anna",
@@ -81,8 +86,10 @@ internal sealed class FakeWorkshop
         return FileTree.FromMemory(FoldersRead.Count == 1 ? Data : Templates);
     }
 
-    private Outcome<PublishReceipt> Publish(RenderedSite site, PublishTarget target)
+    private Outcome<PublishReceipt> Publish(RenderedSite site, PublishTarget target, CancellationToken cancellation)
     {
+        Publishing();
+        cancellation.ThrowIfCancellationRequested();
         Target = target;
         return Published;
     }
