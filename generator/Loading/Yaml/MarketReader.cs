@@ -18,7 +18,7 @@ public static class MarketReader
     {
         if (YamlDocument.Read(file, text, 1, bag) is not { } mapping)
         {
-            return new(null, []);
+            return new(slug, null, []);
         }
 
         var keys = new YamlKeys(
@@ -45,7 +45,7 @@ public static class MarketReader
         var launched = keys.Cell("launched") is { } day ? DateField.Read(day, bag) : null;
         if (name is null || language is not { } spoken || target is null || place.IsNowhere)
         {
-            return new(null, prefixes);
+            return new(slug, null, prefixes);
         }
 
         var market = new Market
@@ -71,7 +71,7 @@ public static class MarketReader
             Launched = launched,
             Row = new RowReference(file, 1, new SourceText(file, text.TrimEnd()).LineCount),
         };
-        return new(market, prefixes);
+        return new(slug, market, prefixes);
     }
 
     private static ImmutableArray<(WebAddress Address, SourceLocation At)> ReadPrefixes(YamlKeys keys, DiagnosticBag bag) =>
