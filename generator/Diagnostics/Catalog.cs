@@ -13,6 +13,7 @@ public static class Catalog
             FileDiagnostics.All,
             TextDiagnostics.All,
             FieldDiagnostics.All,
+            TableDiagnostics.All,
             YamlDiagnostics.All,
             StatementDiagnostics.All,
             NotesDiagnostics.All,

@@ -7,7 +7,7 @@ namespace GeoBrief.Loading.Notes;
 
 /// <summary>The source that a part of the notes names.</summary>
 /// <param name="Host">Its host.</param>
-/// <param name="Address">The page, when a whole address was written.</param>
+/// <param name="Address">The page, when the address of one was written and not only that of the site.</param>
 /// <param name="Title">The words of a link, where they are not the address itself.</param>
 internal sealed partial record NotedSource(SourceHost Host, WebAddress? Address, string? Title)
 {
@@ -31,7 +31,7 @@ internal sealed partial record NotedSource(SourceHost Host, WebAddress? Address,
         }
 
         var isTitle = part.Link is not null && part.Text != written && !IsSameHost(part.Text, host.Source);
-        return new(host, address, isTitle ? part.Text : null);
+        return new(host, address is { IsRoot: false } ? address : null, isTitle ? part.Text : null);
     }
 
     /// <summary>The domain or the address in a part: where its link leads, else its words.</summary>
