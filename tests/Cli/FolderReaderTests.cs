@@ -1,6 +1,7 @@
 using System.Text;
 using GeoBrief.Cli;
 using GeoBrief.Primitives;
+using GeoBrief.Tests.Support;
 using Xunit;
 
 namespace GeoBrief.Tests.Cli;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GeoBrief.Tests.Cli;
+namespace GeoBrief.Tests.Support;
 
 /// <summary>A real folder for one test, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
