@@ -3,7 +3,6 @@ using System.Text;
 using GeoBrief;
 using GeoBrief.Cli;
 using GeoBrief.Diagnostics;
-using GeoBrief.Primitives;
 using GeoBrief.Publishing;
 
 // The user's language must not change a figure, a sentence or the order of anything.
@@ -18,7 +17,7 @@ var terminal = new Terminal(
     TerminalFeatures.Of(!Console.IsErrorRedirected, Environment.GetEnvironmentVariable));
 var workshop = new Workshop(
     FolderExists: Directory.Exists,
-    ReadFolder: _ => FileTree.FromMemory(Array.Empty<KeyValuePair<string, string>>()),
+    ReadFolder: FolderReader.Read,
     Build: ReportPipeline.BuildAsync,
     Recover: _ => [],
     Publish: (_, _, _) => new Outcome<PublishReceipt>(null, []),

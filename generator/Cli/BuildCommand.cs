@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
+using GeoBrief.Rendering;
 using GeoBrief.Publishing;
 
 namespace GeoBrief.Cli;
@@ -41,7 +42,7 @@ internal sealed class BuildCommand(Workshop workshop, Terminal terminal)
     {
         var request = new BuildRequest(
             data,
-            templates,
+            new ReportTemplates(templates),
             options.AsOf,
             DateOnly.FromDateTime(workshop.Clock.GetLocalNow().DateTime),
             options.Markets,

@@ -7,7 +7,7 @@ namespace GeoBrief.Verification;
 internal sealed class FigureBook(Func<string, OutputFile?> find)
 {
     /// <summary>The first part of the names of figures that belong to the whole site.</summary>
-    public const string SiteKey = "site";
+    public const string SiteKey = "_site";
 
     private readonly ConcurrentDictionary<string, Lazy<FigureFile?>> files = new(StringComparer.Ordinal);
 

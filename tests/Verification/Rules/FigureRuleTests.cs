@@ -9,7 +9,7 @@ public sealed class FigureRuleTests
     [InlineData("mexico.target.localShare", "0.63380")]
     [InlineData("mexico.target.basis", "scan")]
     [InlineData("mexico.gap.1.competitors", "2")]
-    [InlineData("site.markets", "2")]
+    [InlineData("_site.markets", "2")]
     public void A_figure_that_its_file_confirms_passes(string key, string value) => Assert.Empty(With(Figure(key, value)).Codes());
 
     [Theory]
@@ -24,9 +24,9 @@ public sealed class FigureRuleTests
     [InlineData("GB5041", "mexico", "1")]
     [InlineData("GB5041", "mexico.", "1")]
     [InlineData("GB5041", "spain.target.localShare", "0.6338")]
-    [InlineData("GB5041", "site.figures.markets", "2")]
+    [InlineData("GB5041", "_site.figures.markets", "2")]
     [InlineData("GB5040", "", "2")]
-    [InlineData("GB5040", "site.markets", "")]
+    [InlineData("GB5040", "_site.markets", "")]
     public void A_figure_that_its_file_does_not_confirm_is_found(string code, string key, string value) =>
         Assert.Equal([code], With(Figure(key, value)).Codes());
 
