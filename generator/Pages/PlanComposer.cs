@@ -60,7 +60,7 @@ public static class PlanComposer
         }
 
         sentences.Add(FloorSentence(context, plan, last));
-        sentences.Add(context.NextStep());
+        sentences.Add(new("next.sentence", ("step", context.NextStep())));
         return sentences.ToImmutable();
     }
 
