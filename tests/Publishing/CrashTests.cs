@@ -31,7 +31,8 @@ public sealed class CrashTests : PublishingTest
         });
 
     [Theory]
-    [MemberData(nameof(Beginnings))]
+    [InlineData("nothing")]
+    [InlineData("site and strangers")]
     public void A_crash_while_recovering_from_a_crash_does_no_harm(string beginning) =>
         ForEveryStep(beginning, crashed =>
         {
