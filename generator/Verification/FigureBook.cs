@@ -24,8 +24,8 @@ internal sealed class FigureBook(Func<string, OutputFile?> find)
 
     /// <summary>The file in which a figure of this name must stand; null when the site has none such.</summary>
     public FigureFile? Open(string key) => files.GetOrAdd(
-        FileOf(key),
-        path => new(() => find(path) is { } file ? new FigureFile(file) : null)).Value;
+        First(key),
+        first => new(() => find(FileOf(first)) is { } file ? new FigureFile(file) : null)).Value;
 
     /// <summary>The way to a figure inside its file.</summary>
     public static string PathOf(string key)

@@ -41,7 +41,7 @@ internal sealed class FigureFile
         {
             var dot = path.IndexOf('.', start);
             var end = dot < 0 ? path.Length : dot;
-            if (Step(current, path[..Math.Max(start - 1, 0)], path[start..end]) is not { } next)
+            if (Step(current, path, start, end) is not { } next)
             {
                 return null;
             }
@@ -67,13 +67,15 @@ internal sealed class FigureFile
     public static decimal? Number(string onPage) =>
         decimal.TryParse(onPage, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private JsonElement? Step(JsonElement current, string path, string part) => current.ValueKind switch
+    private JsonElement? Step(JsonElement current, string path, int start, int end) => current.ValueKind switch
     {
-        JsonValueKind.Object => current.TryGetProperty(part, out var property) ? property : null,
-        JsonValueKind.Array => Item(lists.GetOrAdd(path, static (_, list) => [.. list.EnumerateArray()], current), part),
+        JsonValueKind.Object => current.TryGetProperty(path.AsSpan(start, end - start), out var property) ? property : null,
+        JsonValueKind.Array => Item(
+            lists.GetOrAdd(path[..Math.Max(start - 1, 0)], static (_, list) => [.. list.EnumerateArray()], current),
+            path.AsSpan(start, end - start)),
         _ => null,
     };
 
-    private static JsonElement? Item(JsonElement[] list, string part) =>
+    private static JsonElement? Item(JsonElement[] list, ReadOnlySpan<char> part) =>
         int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Length ? list[index] : null;
 }

@@ -27,10 +27,10 @@ internal sealed class FigureRule : IPageRule
 
     private static void Compare(FigureClaim claim, IElement element, PageReading page, SiteReading site)
     {
-        var path = FigureBook.FileOf(claim.Key);
         var file = site.Figures.Open(claim.Key);
         if (file is null || file.IsBroken || file.Find(FigureBook.PathOf(claim.Key)) is not { } found)
         {
+            var path = FigureBook.FileOf(claim.Key);
             var why = file is null ? $"the site has no '{path}'" : $"'{path}' has nothing at '{FigureBook.PathOf(claim.Key)}'";
             page.Unconfirmed.Add(claim);
             page.Report(OutputDiagnostics.FigureUnknown, element, $"The figure '{claim.Key}': {why}.");
@@ -38,7 +38,7 @@ internal sealed class FigureRule : IPageRule
         else if (!FigureFile.Agrees(found, claim.Value))
         {
             page.Unconfirmed.Add(claim);
-            page.Report(OutputDiagnostics.FigureDiffers, element, $"The figure '{claim.Key}' is '{claim.Value}' here and {found.GetRawText()} in '{path}'.");
+            page.Report(OutputDiagnostics.FigureDiffers, element, $"The figure '{claim.Key}' is '{claim.Value}' here and {found.GetRawText()} in '{FigureBook.FileOf(claim.Key)}'.");
         }
     }
 

@@ -16,9 +16,13 @@ internal sealed class InlineCodeRule : IPageRule
                 page.Report(OutputDiagnostics.InlineCode, element, $"A <{element.LocalName}> element holds its content in the page.");
             }
 
-            foreach (var attribute in element.Attributes.Where(IsCode))
+            // By index: this loop sees every attribute of every page, and an enumerator for each element would be felt.
+            for (var index = 0; index < element.Attributes.Length; index++)
             {
-                page.Report(OutputDiagnostics.InlineCode, element, $"<{element.LocalName}> has the attribute '{attribute.Name}'.");
+                if (element.Attributes[index] is { } attribute && IsCode(attribute))
+                {
+                    page.Report(OutputDiagnostics.InlineCode, element, $"<{element.LocalName}> has the attribute '{attribute.Name}'.");
+                }
             }
         }
     }
