@@ -7,9 +7,6 @@ namespace GeoBrief.Cli;
 /// <summary>Input folders whose reading names the culprit: the stages know neither disks nor what can go wrong with them.</summary>
 internal static class InputReader
 {
-    private static readonly DiagnosticDescriptor Data = new("GB1901", Severity.Error, "A file can no longer be read.");
-    private static readonly DiagnosticDescriptor Templates = new("GB4901", Severity.Error, "A template can no longer be read.");
-
     /// <summary>The same folder, with whatever the disk raises turned into an <see cref="UnreadableFileException"/>.</summary>
     public static FileTree Guard(FileTree tree, InputFolder folder) => new(tree.Files, tree.Folders, tree.Faults, file =>
     {
@@ -32,9 +29,7 @@ internal static class InputReader
         _ => [],
     };
 
-    private static Diagnostic Explain(UnreadableFileException fault) => new(
-        fault.Folder == InputFolder.Templates ? Templates : Data,
-        new SourceLocation(fault.File),
-        $"The file cannot be read: {fault.Message}",
-        "close other programs that hold it, or ask for the right to read it, and build again");
+    private static Diagnostic Explain(UnreadableFileException fault) => fault.Folder == InputFolder.Templates
+        ? ReadingDiagnostics.LostTemplate(fault.File, fault.Message)
+        : ReadingDiagnostics.LostData(fault.File, fault.Message);
 }
