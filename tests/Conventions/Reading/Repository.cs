@@ -8,8 +8,11 @@ internal static class Repository
 {
     private const string Mark = "GeoBrief.slnx";
 
+    /// <summary>A folder, but a file in a second working copy.</summary>
+    private const string VersionControl = ".git";
+
     private static readonly ImmutableHashSet<string> Leavings =
-        [".git", ".vs", ".idea", "artifacts", "bin", "obj", "output", "node_modules", "TestResults", "__mismatch__"];
+        ["artifacts", "bin", "obj", "output", "node_modules", "TestResults", "__mismatch__"];
 
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
@@ -39,6 +42,13 @@ internal static class Repository
     }
 
     private static IEnumerable<FileInfo> FilesBelow(DirectoryInfo folder) => folder.EnumerateFileSystemInfos()
-        .Where(entry => !Leavings.Contains(entry.Name))
-        .SelectMany(entry => entry is DirectoryInfo below ? FilesBelow(below) : [(FileInfo)entry]);
+        .SelectMany(entry => entry switch
+        {
+            FileInfo file when file.Name != VersionControl => [file],
+            DirectoryInfo below when !IsLeft(below.Name) => FilesBelow(below),
+            _ => Enumerable.Empty<FileInfo>(),
+        });
+
+    /// <summary>A hidden folder is that of a tool, but for the one with the build machine's command.</summary>
+    private static bool IsLeft(string folder) => Leavings.Contains(folder) || (folder.StartsWith('.') && folder != ".ci");
 }
