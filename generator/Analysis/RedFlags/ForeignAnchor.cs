@@ -9,8 +9,8 @@ internal sealed class ForeignAnchor : IRedFlagRule
     {
         var places = context.Places.SeenFrom(context.Market);
         var currencies = ForeignCurrencies.SeenFrom(context.Market);
-        var judged = new Dictionary<string, bool>(StringComparer.Ordinal); // anchors repeat
-        var links = context.CountedWhere(link => IsForeign(link.Placement.Anchor ?? ""));
+        var foreign = new RepeatedText<bool>(anchor => places.HoldsForeign(anchor) || currencies.HoldsForeign(anchor));
+        var links = context.CountedWhere(link => link.Placement.Anchor is { } anchor && foreign.Of(anchor));
         if (links.IsEmpty)
         {
             return null;
@@ -18,16 +18,5 @@ internal sealed class ForeignAnchor : IRedFlagRule
 
         var urgent = context.Counted.Length >= FlagLimits.Sample && links.Length >= Repeated;
         return FlagLimits.Flag(RedFlagCode.ForeignAnchor, urgent ? FlagSeverity.Act : FlagSeverity.Watch, links);
-
-        bool IsForeign(string anchor)
-        {
-            if (!judged.TryGetValue(anchor, out var foreign))
-            {
-                foreign = places.HoldsForeign(anchor) || currencies.HoldsForeign(anchor);
-                judged.Add(anchor, foreign);
-            }
-
-            return foreign;
-        }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class OffTopic : IRedFlagRule
         }
 
         var words = topics.SelectMany(FoldedWords.Of).Where(word => word.Length >= TellingWord).ToHashSet(StringComparer.Ordinal);
-        var links = context.CountedWhere(link => link.Placement.Topic is { } topic && !string.IsNullOrWhiteSpace(topic) && IsUnrelated(FoldedWords.Of(topic)));
+        var unrelated = new RepeatedText<bool>(topic => !string.IsNullOrWhiteSpace(topic) && IsUnrelated(FoldedWords.Of(topic)));
+        var links = context.CountedWhere(link => link.Placement.Topic is { } topic && unrelated.Of(topic));
         return FlagLimits.Above(RedFlagCode.OffTopic, links, known, watch: 25, act: 50);
 
         bool IsUnrelated(IReadOnlyList<string> topic) => !topics.Contains(string.Join(' ', topic)) && !topic.Any(words.Contains);

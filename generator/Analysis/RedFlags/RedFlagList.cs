@@ -33,6 +33,6 @@ internal static class RedFlagList
     private static MarketFindings Raise(FlagContext context) =>
         context.Findings with { RedFlags = [.. Rules.Select(rule => rule.Check(context)).OfType<RedFlag>()] };
 
-    private static ImmutableArray<ClassifiedPlacement> Counted(MarketFindings findings) => 
+    private static ImmutableArray<ClassifiedPlacement> Counted(MarketFindings findings) =>
         [.. findings.Placements.Where(finding => finding.Counted).Select(finding => finding.Placement)];
 }
