@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis.RedFlags;
 using GeoBrief.Classification;
 using GeoBrief.Model;
 
@@ -10,15 +11,16 @@ public static class Analyzer
     /// <summary>The findings of every market, in the order of the facts.</summary>
     public static Findings Analyze(ClassifiedData data)
     {
-        var places = new PhraseBook(data.Data.Markets.SelectMany(market => market.Places));
-        return new(data, [.. data.Markets.Select(market => Analyze(market, data.Data, places))]);
+        var places = new KnownPlaces(data.Data.Markets);
+        ImmutableArray<MarketFindings> markets = [.. data.Markets.Select(market => Analyze(market, data.Data, places))];
+        return new(data, RedFlagList.Raise(markets, places));
     }
 
-    private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, PhraseBook places)
+    private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, KnownPlaces places)
     {
         var policy = data.Site.Policy;
         var (scan, target) = ScanMeasure.Of(market, policy);
-        var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places));
+        var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places.Names));
         var actual = ActualMixMeasure.Of(
             ScopeTally.Of(placements.Where(finding => finding.Counted).Select(finding => finding.Placement.Verdict.Scope)));
         return new(

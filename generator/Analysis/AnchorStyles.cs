@@ -4,38 +4,26 @@ using GeoBrief.Reference;
 
 namespace GeoBrief.Analysis;
 
-/// <summary>Says what the words of a link are, seen from one market (R16). Anchors repeat, so each text is judged once.</summary>
+/// <summary>Says what the words of a link are, seen from one market (R16).</summary>
 internal sealed class AnchorStyles
 {
     private readonly PhraseBook brands;
     private readonly PhraseBook places;
     private readonly HashSet<string> queries;
-    private readonly Dictionary<string, AnchorStyle> judged = new(StringComparer.Ordinal);
+    private readonly RepeatedText<AnchorStyle> styles;
 
     /// <param name="places">The places of all markets (R17).</param>
     public AnchorStyles(Market market, PhraseBook places)
     {
         this.places = places;
+        styles = new(Judge);
         brands = new(market.BrandTerms);
         queries = market.Queries.Select(FoldedWords.Joined).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>As a person judged it, else by its words; null when there is no anchor.</summary>
-    public AnchorStyle? Of(Placement placement)
-    {
-        if (placement.AnchorStyle is not null || string.IsNullOrWhiteSpace(placement.Anchor))
-        {
-            return placement.AnchorStyle;
-        }
-
-        if (!judged.TryGetValue(placement.Anchor, out var style))
-        {
-            style = Judge(placement.Anchor);
-            judged.Add(placement.Anchor, style);
-        }
-
-        return style;
-    }
+    public AnchorStyle? Of(Placement placement) =>
+        placement.AnchorStyle ?? (string.IsNullOrWhiteSpace(placement.Anchor) ? null : styles.Of(placement.Anchor));
 
     // R16: the order is the rule.
     private AnchorStyle Judge(string anchor) =>

@@ -18,13 +18,10 @@ internal static class Duplicates
             {
                 result.Add((false, null));
             }
-            else if (first.TryAdd(LinkIdentity.Of(placement), placement.Row))
-            {
-                result.Add((true, null));
-            }
             else
             {
-                result.Add((false, first[LinkIdentity.Of(placement)]));
+                var link = LinkIdentity.Of(placement);
+                result.Add(first.TryAdd(link, placement.Row) ? (true, null) : (false, first[link]));
             }
         }
 

@@ -29,7 +29,7 @@ internal static class CountryScore
 
         if (available == 0)
         {
-            return new([], 0, SourceLabel.Unknown, null, Confidence.None, false, source.Known);
+            return new() { Known = source.Known };
         }
 
         // P16: S_c = sum of weight times value; a tie goes by code, and then has no lead anyway.
@@ -41,14 +41,17 @@ internal static class CountryScore
         var lead = scores[0].Score - (scores.Count > 1 ? scores[1].Score : Fraction.Zero);
         var label = Label(source, scores[0].Score, lead, available, policy);
         var tied = label is SourceLabel.Tied or SourceLabel.Leaning;
-        return new(
-            [.. clues.OrderByDescending(Contribution).ThenBy(clue => clue.Kind).ThenBy(clue => clue.Country)],
-            available,
-            label,
-            tied ? scores[0].Country : null,
-            ConfidenceOf(available, lead),
-            tied && OnlyTheEndingSpeaksFor(scores[0].Country, clues) && MostReadersAreOutside(scores[0].Country, source.Known),
-            source.Known);
+        return new()
+        {
+            Clues = [.. clues.OrderByDescending(Contribution).ThenBy(clue => clue.Kind).ThenBy(clue => clue.Country)],
+            Available = available,
+            Label = label,
+            Country = tied ? scores[0].Country : null,
+            Confidence = ConfidenceOf(available, lead),
+            EndingAndAudienceDisagree =
+                tied && OnlyTheEndingSpeaksFor(scores[0].Country, clues) && MostReadersAreOutside(scores[0].Country, source.Known),
+            Known = source.Known,
+        };
     }
 
     // P21

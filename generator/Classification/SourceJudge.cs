@@ -5,19 +5,20 @@ using GeoBrief.Primitives;
 namespace GeoBrief.Classification;
 
 /// <summary>
-/// Says whom a source speaks to, seen from one market (R1), or from none. A verdict follows from the host and from what its row
-/// says of it, so rows that say the same share one.
+/// Says whom a source speaks to, seen from one market (R1), or from none. A verdict follows from what is known of the
+/// host and from what its row says of it, so rows that agree in both share one.
 /// </summary>
 internal sealed class SourceJudge(Market? market, SourceReadings readings)
 {
-    private readonly Dictionary<(HostName Host, CountryFocus? Focus, SourceType Type), SourceVerdict> verdicts = [];
+    private readonly Dictionary<(SourceReading Reading, CountryFocus? Focus, SourceType Type), SourceVerdict> verdicts = [];
 
     public SourceVerdict Judge(HostName host, HostName domain, CountryFocus? focus, SourceType type)
     {
-        if (!verdicts.TryGetValue((host, focus, type), out var verdict))
+        var reading = readings.Of(host, domain);
+        if (!verdicts.TryGetValue((reading, focus, type), out var verdict))
         {
-            verdict = Decide(readings.Of(host, domain), focus, type);
-            verdicts.Add((host, focus, type), verdict);
+            verdict = Decide(reading, focus, type);
+            verdicts.Add((reading, focus, type), verdict);
         }
 
         return verdict;

@@ -1,3 +1,4 @@
+using GeoBrief.Classification.Signals;
 using GeoBrief.Model;
 using GeoBrief.Primitives;
 using GeoBrief.Reference;
@@ -10,14 +11,22 @@ internal sealed class SourceReadings(DataSet data)
     private readonly Dictionary<string, DomainFacts> known =
         data.Domains.ToDictionary(entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal);
 
-    private readonly Dictionary<HostName, SourceReading> readings = [];
+    private readonly Dictionary<HostName, SourceReading> byHost = [];
+    private readonly Dictionary<SourceFacts, SourceReading> byFacts = [];
 
+    /// <summary>Hosts of which the same is known, mostly no more than the ending, share one reading.</summary>
     public SourceReading Of(HostName host, HostName domain)
     {
-        if (!readings.TryGetValue(host, out var reading))
+        if (!byHost.TryGetValue(host, out var reading))
         {
-            reading = CountryScore.Of(new(host, DomainEndings.Of(host), Nearest(host, domain)), data.Site.Policy);
-            readings.Add(host, reading);
+            var facts = new SourceFacts(DomainEndings.Of(host), Nearest(host, domain));
+            if (!byFacts.TryGetValue(facts, out reading))
+            {
+                reading = CountryScore.Of(facts, data.Site.Policy);
+                byFacts.Add(facts, reading);
+            }
+
+            byHost.Add(host, reading);
         }
 
         return reading;

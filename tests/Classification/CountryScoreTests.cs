@@ -104,7 +104,7 @@ public sealed class CountryScoreTests
     public void A_lead_that_just_meets_the_bound_decides(int lead, string label)
     {
         var policy = Policy.Default with { ScoreLead = lead };
-        var source = new SourceFacts(Text.Host("guia.es"), DomainEndings.Of(Text.Host("guia.es")), Facts("guia.es", ("MX", 0.60)));
+        var source = new SourceFacts(DomainEndings.Of(Text.Host("guia.es")), Facts("guia.es", ("MX", 0.60)));
 
         Assert.Equal(label, CountryScore.Of(source, policy).Label.ToString());
     }
@@ -131,13 +131,13 @@ public sealed class CountryScoreTests
     {
         var strict = Policy.Default with { LocalScore = 31, LeaningScore = 31 };
 
-        Assert.Equal(SourceLabel.Unknown, CountryScore.Of(new(Text.Host("diario.mx"), DomainEndings.Of(Text.Host("diario.mx")), null), strict).Label);
+        Assert.Equal(SourceLabel.Unknown, CountryScore.Of(new(DomainEndings.Of(Text.Host("diario.mx")), null), strict).Label);
     }
 
     private static DomainFacts Facts(string host, params (string Country, double Share)[] audience) => DataBuilder.Domain(host).Read(audience);
 
     private static SourceReading Read(string host, DomainFacts? known = null) =>
-        CountryScore.Of(new SourceFacts(Text.Host(host), DomainEndings.Of(Text.Host(host)), known), Policy.Default);
+        CountryScore.Of(new SourceFacts(DomainEndings.Of(Text.Host(host)), known), Policy.Default);
 
     private static Fraction Sum(SourceReading reading, CountryCode country) => reading.Clues
         .Where(clue => clue.Country == country)
