@@ -89,7 +89,8 @@ internal sealed class Commentary(bool isUnderCompetitor)
     /// <summary>Lowers headings below those of the page, and shows a picture as a link to it, as no page fetches anything.</summary>
     private void Tame(Block block)
     {
-        foreach (var part in block.Descendants().Prepend(block))
+        var within = block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants();
+        foreach (var part in within.Prepend(block))
         {
             switch (part)
             {
