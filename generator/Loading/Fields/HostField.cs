@@ -18,7 +18,7 @@ public static class HostField
             return null;
         }
 
-        if (!HostName.TryParse(cell.Value, out var host) || IsAddressOfMachine(host.Value))
+        if (!HostName.TryParse(cell.Value, out var host))
         {
             bag.Add(Credentials.MayStandIn(cell.Value)
                 ? FieldDiagnostics.HoldsCredentials(cell.At, cell.Field)
@@ -34,6 +34,4 @@ public static class HostField
         bag.Add(FieldDiagnostics.BareSuffix(cell.At, cell.Field, cell.Value));
         return null;
     }
-
-    private static bool IsAddressOfMachine(string host) => host[(host.LastIndexOf('.') + 1)..].All(char.IsAsciiDigit);
 }

@@ -40,16 +40,16 @@ internal readonly record struct SourceCells(SourceHost Host, WebAddress? Url)
             return new(host, address.IsBlank ? PageIn(domain) : null);
         }
 
-        if (HostName.TryParse(url.Text, out var other) && other != host.Source && !SameSite(address, host))
+        if (url.Host != host.Source.Value && !IsOfSite(address, host.Domain))
         {
-            bag.Add(TableDiagnostics.SourcesDiffer(address.At, host.Source.Value, other.Value));
+            bag.Add(TableDiagnostics.SourcesDiffer(address.At, host.Source.Value, url.Host));
         }
 
         return new(host, url);
     }
 
-    private static bool SameSite(Cell address, SourceHost host) =>
-        HostField.Read(address, new DiagnosticBag()) is { } other && other.Domain == host.Domain;
+    private static bool IsOfSite(Cell address, HostName domain) =>
+        HostField.Read(address, new DiagnosticBag()) is { } other && other.Domain == domain;
 
     private static WebAddress? PageIn(Cell domain) =>
         WebAddress.TryParse(domain.Value, out var page) == WebAddressFault.None && !page!.IsRoot ? page : null;

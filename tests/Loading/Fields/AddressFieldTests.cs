@@ -55,6 +55,12 @@ public sealed class AddressFieldTests
     }
 
     [Theory]
+    [InlineData("co.uk")]
+    [InlineData("https://github.io/")]
+    public void An_ending_under_which_others_register_is_no_domain(string written) =>
+        Assert.Equal("GB2013", Written.Complaint(written, HostField.Read).Code);
+
+    [Theory]
     [InlineData("localhost")]
     [InlineData("192.0.2.1")]
     [InlineData("not a domain")]

@@ -28,6 +28,17 @@ public sealed class CountryFieldTests
         Assert.NotNull(complaint.Hint);
     }
 
+    [Fact]
+    public void A_misspelt_country_gets_the_nearest_name() =>
+        Assert.Equal("Did you mean 'Mexico'?", Written.Complaint("Mexcio", CountryField.Read).Hint);
+
+    [Fact]
+    public void A_region_is_no_country()
+    {
+        Assert.Equal("GB2004", Written.Complaint("EU", CountryField.Read).Code);
+        Assert.Equal("GB2004", Written.Complaint("EU", FocusField.Read).Code);
+    }
+
     [Theory]
     [InlineData("local", FocusKind.Local)]
     [InlineData("LOCAL", FocusKind.Local)]

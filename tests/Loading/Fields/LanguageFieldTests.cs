@@ -1,3 +1,4 @@
+using GeoBrief.Diagnostics;
 using GeoBrief.Loading.Fields;
 using GeoBrief.Primitives;
 using Xunit;
@@ -10,6 +11,35 @@ public sealed class LanguageFieldTests
     [InlineData("es")]
     [InlineData("es-MX")]
     public void A_tag_is_read(string written) => Assert.Equal(new LanguageTag(written), Written.Quietly(written, LanguageField.Read));
+
+    [Theory]
+    [InlineData("EN-UK", "Write en-GB.")]
+    [InlineData("es-LA", "Write es.")]
+    public void A_tag_that_is_none_gets_the_right_one(string written, string hint)
+    {
+        var complaint = Written.Complaint(written, LanguageField.Read);
+
+        Assert.Equal(("GB2006", Severity.Error), (complaint.Code, complaint.Severity));
+        Assert.Equal(hint, complaint.Hint);
+    }
+
+    [Fact]
+    public void A_tag_for_latin_america_is_accepted_with_a_warning()
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.Equal("es-419", LanguageField.Read(Written.Cell("es-419"), bag)?.Value);
+        Assert.Equal(("GB2007", Severity.Warning), (bag.ToImmutable()[0].Code, bag.ToImmutable()[0].Severity));
+    }
+
+    [Fact]
+    public void A_valid_tag_that_is_often_a_mistake_is_kept_with_information()
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.Equal("uk", LanguageField.Read(Written.Cell("uk"), bag)?.Value);
+        Assert.Equal(("GB2008", Severity.Info), (bag.ToImmutable()[0].Code, bag.ToImmutable()[0].Severity));
+    }
 
     [Fact]
     public void Nothing_written_is_no_language() => Assert.Null(Written.Quietly("  ", LanguageField.Read));

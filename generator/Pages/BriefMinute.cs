@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GeoBrief.Analysis;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+
+namespace GeoBrief.Pages;
+
+/// <summary>A market in one minute.</summary>
+public static class BriefMinute
+{
+    /// <summary>Status, three to five sentences, and what the client is asked for.</summary>
+    public static Minute Of(MarketContext context) => new(context.Status, Sentence(context), Asked(context));
+
+    /// <summary>What the client is asked for, with its day.</summary>
+    public static DecisionItem Ask(MarketContext context, bool named)
+    {
+        var next = context.Outlook.Next;
+        var due = next.Due is { } day ? new Phrase("ask.due", ("day", day)) : null;
+        var ask = next.Kind switch
+        {
+            NextStepKind.CatchUp => new Phrase(
+                context.Document.Plan!.CatchUp!.Date is null ? "ask.catch-up-undated" : "ask.catch-up",
+                ("links", context.Figures.Count("plan.catchUp.links")),
+                ("date", context.Document.Plan.CatchUp.Date ?? context.AsOf),
+                ("floor", context.FloorValue())),
+            NextStepKind.Scan => new("ask.scan", ("market", context.Market.Name), ("min", Sentences.Number(context.Policy.CompetitorsMin))),
+            NextStepKind.NamePlan => new("ask.name-plan", ("market", context.Market.Name)),
+            NextStepKind.Review => new("ask.review"),
+            _ => new("ask.place", ("local", Sentences.Number(next.Local)), ("global", Sentences.Number(next.Global))),
+        };
+        return new(ask, named ? new("ask.for-market", ("market", context.Market.Name), ("due", due ?? new Phrase("blank"))) : due);
+    }
+
+    private static Decision Asked(MarketContext context) => new(new("ask.title", ("count", Sentences.Number(1))), [Ask(context, named: false)]);
+
+    private static ImmutableArray<Phrase> Sentence(MarketContext context)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Phrase>();
+        sentences.Add(ScanWords.Verdict(context));
+        sentences.Add(new(
+            context.Findings.Target.Basis == TargetBasis.StartingRatio ? "minute.aim-start" : "minute.aim",
+            ("words", context.Document.Target.Words),
+            ("share", context.Figures.Percent("target.localShare")!)));
+        sentences.Add(context.Reason());
+        sentences.Add(context.NextStep());
+        return sentences.ToImmutable();
+    }
+}

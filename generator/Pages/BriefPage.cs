@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
+
+namespace GeoBrief.Pages;
+
+/// <summary>The brief of a market.</summary>
+public sealed record BriefPage : PageModel
+{
+    /// <summary>The market, as the client calls it.</summary>
+    public required string Market { get; init; }
+
+    /// <summary>One minute.</summary>
+    public required Minute Minute { get; init; }
+
+    /// <summary>The target statement.</summary>
+    public required Phrase Statement { get; init; }
+
+    /// <summary>Its parts.</summary>
+    public required ImmutableArray<FactRow> Target { get; init; }
+
+    /// <summary>What the sheet shows today.</summary>
+    public required ImmutableArray<Phrase> Today { get; init; }
+
+    /// <summary>Where that comes from.</summary>
+    public required Evidence TodayEvidence { get; init; }
+
+    /// <summary>The verdict sentence.</summary>
+    public required Phrase Verdict { get; init; }
+
+    /// <summary>Size of the scan, range, and what else must be known of it.</summary>
+    public required ImmutableArray<Phrase> ScanNotes { get; init; }
+
+    /// <summary>A bar for each competitor; null when there is no scan.</summary>
+    public ShareBars? Competitors { get; init; }
+
+    /// <summary>Where the bars come from; null when there is no scan.</summary>
+    public Evidence? CompetitorEvidence { get; init; }
+
+    /// <summary>The kinds of sources; empty when there is no scan.</summary>
+    public required ImmutableArray<SourceTypeRow> SourceTypes { get; init; }
+
+    /// <summary>The mix to aim at, in words.</summary>
+    public required Phrase MixWords { get; init; }
+
+    /// <summary>The same in numbers.</summary>
+    public required Phrase MixNumbers { get; init; }
+
+    /// <summary>Where the target comes from.</summary>
+    public required Evidence MixEvidence { get; init; }
+
+    /// <summary>Target, plan and today on one axis.</summary>
+    public required RangeBars MixChart { get; init; }
+
+    /// <summary>The mix rule in force.</summary>
+    public required Phrase Rule { get; init; }
+
+    /// <summary>Where links should come from.</summary>
+    public required Phrase Sourcing { get; init; }
+
+    /// <summary>The link gap.</summary>
+    public required ImmutableArray<GapRow> Gap { get; init; }
+
+    /// <summary>What could not be concluded.</summary>
+    public required ImmutableArray<Phrase> Missing { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using GeoBrief.Pages.Wording;
+
+namespace GeoBrief.Pages.Components;
+
+/// <summary>Thirty days of a plan on a card.</summary>
+/// <param name="Title">Such as days 1-30.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <param name="Done">Whether it is over.</param>
+/// <param name="Dots">One for each link: filled when live, hollow when planned.</param>
+/// <param name="DotsText">The dots in words.</param>
+/// <param name="Counts">Local and global links to place.</param>
+/// <param name="Running">The running total at its end against the floor.</param>
+public sealed record PhaseCard(
+    Phrase Title,
+    DateOnly From,
+    DateOnly To,
+    bool Done,
+    ImmutableArray<ScopeMark> Dots,
+    Phrase DotsText,
+    Phrase Counts,
+    Phrase Running);

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using GeoBrief.Analysis;
+using GeoBrief.Model;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+
+namespace GeoBrief.Pages.Documents;
+
+/// <summary>Findings and plan of a market as <c>brief.json</c>.</summary>
+public static class BriefDocuments
+{
+    /// <summary>The name of the shape, raised when it changes so that a reader would notice.</summary>
+    public const string Schema = "geobrief/brief/1";
+
+    private const int Decimals = 4;
+
+    /// <summary>The document of one market.</summary>
+    public static BriefDocument Of(PlannedMarket planned, DateOnly asOf)
+    {
+        var findings = planned.Findings;
+        var market = findings.Market.Market;
+        return new(
+            Schema,
+            asOf,
+            MarketOf(market),
+            ScanOf(findings),
+            TargetOf(findings.Target),
+            ActualOf(findings.Actual),
+            [.. findings.Placements.Select(PlacementOf)],
+            RedFlags: null,
+            Symptoms: null,
+            planned.Plan is { } plan ? PlanOf(plan, findings) : null,
+            [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))]);
+    }
+
+    private static NumberValue CountAt(string path, MarketFindings findings) => Sentences.Number(path switch
+    {
+        "scan.competitors" => findings.Scan.Competitors,
+        "scan.voting" => findings.Scan.Voting,
+        "scan.pooled.unknown" => findings.Scan.Pooled.Unknown,
+        "scan.pooled.otherCountry" => findings.Scan.Pooled.OtherCountry,
+        "scan.mentions" => findings.Scan.Mentions,
+        "actual.total" => findings.Actual.Counts.Total,
+        _ => throw new ArgumentOutOfRangeException(nameof(path), path, "No sentence tells this number."),
+    });
+
+    private static MarketSection MarketOf(Market market) => new(
+        market.Slug.Value,
+        market.Name,
+        market.Country?.Value,
+        market.Language.Value,
+        [.. market.SecondaryMarkets.Select(country => country.Value)],
+        Names.Of(market.MixRule),
+        Names.Of(market.PageType),
+        market.TargetPage.Text,
+        Sentences.Statement(market));
+
+    private static ScanSection ScanOf(MarketFindings findings)
+    {
+        var scan = findings.Scan;
+        return new(
+            scan.Competitors,
+            scan.Mentions,
+            scan.SetAside,
+            scan.Minutes,
+            scan.Coverage?.Round(Decimals),
+            Names.Of(scan.Verdict),
+            Names.Of(scan.Confidence),
+            ScopesOf(scan.Pooled),
+            [.. scan.ByCompetitor.Select(CompetitorOf)],
+            [.. scan.ByType.Select(type => new TypeEntry(
+                SourceTypeNames.Of(type.Type), type.Count, type.Mean.Round(Decimals), type.Smoothed.Round(Decimals), type.Competitors))],
+            [.. findings.Gap.Select(gap => new GapEntry(
+                gap.Domain.Value,
+                SourceTypeNames.Of(gap.Type),
+                Names.Of(gap.Scope),
+                gap.Country?.Value,
+                gap.Competitors.Length,
+                gap.Authority,
+                Rows(gap.Rows)))],
+            scan.Voting,
+            scan.Pooled.LocalOfVoting?.Round(Decimals),
+            scan.Contrast is { } contrast
+                ? new(contrast.Pooled.Round(Decimals), contrast.Average.Round(Decimals), contrast.Median.Round(Decimals))
+                : null);
+    }
+
+    private static CompetitorEntry CompetitorOf(CompetitorFinding finding) => new(
+        finding.Competitor.Competitor.Domain.Value,
+        finding.Competitor.Competitor.Rank,
+        finding.Counts.Local,
+        finding.Counts.Global,
+        finding.Counts.OtherCountry,
+        finding.Counts.Unknown,
+        finding.Vote.Round(Decimals),
+        finding.LocalShare?.Round(Decimals),
+        Rows(finding.Competitor.Competitor.Rows));
+
+    private static TargetSection TargetOf(TargetMix target) => new(
+        target.LocalShare.Round(Decimals),
+        Rounded(target.Range?.Low),
+        Rounded(target.Range?.High),
+        Sentences.Words(target.Words),
+        Names.Of(target.Basis),
+        target.StartingShare.Round(Decimals));
+
+    private static ActualSection ActualOf(ActualMix actual) => new(
+        actual.Counts.Local,
+        actual.Counts.Global,
+        actual.Counts.OtherCountry,
+        actual.Counts.Unknown,
+        actual.LocalShare?.Round(Decimals),
+        actual.Low?.Round(Decimals),
+        actual.High?.Round(Decimals),
+        actual.Counts.Total);
+
+    private static PlacementEntry PlacementOf(PlacementFinding finding)
+    {
+        var (placement, verdict) = (finding.Placement.Placement, finding.Placement.Verdict);
+        return new(
+            placement.Row.ToString(),
+            Names.Of(placement.Status),
+            placement.Source.Value,
+            Names.Of(verdict.Scope),
+            verdict.Country?.Value,
+            Names.Of(verdict.Confidence),
+            finding.AnchorStyle is { } style ? Names.Of(style) : null,
+            Checks: null,
+            finding.Counted);
+    }
+
+    private static PlanSection PlanOf(MarketPlan plan, MarketFindings findings) => new(
+        plan.Starts,
+        plan.Feasible,
+        plan.CatchUp is { } catchUp ? new(catchUp.Links, catchUp.Date) : null,
+        plan.FloorPercent / 100m,
+        [.. plan.Phases.Select(phase => new PhaseEntry(
+            phase.Number,
+            phase.From,
+            phase.To,
+            phase.Local,
+            phase.Global,
+            new(phase.CumulativeLocal, phase.CumulativeGlobal, phase.CumulativeShare?.Round(Decimals)),
+            [.. phase.Links.Select(link => new LinkEntry(
+                Names.Of(link.Scope),
+                SourceTypeNames.Of(link.Type),
+                [.. link.Candidates.Select(domain => domain.Value)],
+                Names.Of(link.AnchorStyle),
+                link.TargetPage.Text))],
+            ScopesOf(PhaseProgress.Live(phase, findings))))],
+        new(plan.BaselineLocal, plan.BaselineGlobal));
+
+    private static ScopeSection ScopesOf(ScopeCounts counts) =>
+        new(counts.Local, counts.Global, counts.OtherCountry, counts.Unknown);
+
+    private static ImmutableArray<string> Rows(ImmutableArray<RowReference> rows) => [.. rows.Select(row => row.ToString())];
+
+    /// <summary>A range is an estimate in floating point (R25); its rounding follows the same rule as all other shares.</summary>
+    private static decimal? Rounded(double? value) =>
+        value is { } number ? Math.Round((decimal)number, Decimals, MidpointRounding.AwayFromZero) : null;
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace GeoBrief.Pages.Documents;
+
+/// <summary>The competitor scan of a market. <paramref name="Voting"/> is K of the playbook; <paramref name="Contrast"/> is null when there is none.</summary>
+public sealed record ScanSection(
+    int Competitors,
+    int Mentions,
+    int SetAside,
+    int? Minutes,
+    decimal? Coverage,
+    string Verdict,
+    string Confidence,
+    ScopeSection Pooled,
+    ImmutableArray<CompetitorEntry> ByCompetitor,
+    ImmutableArray<TypeEntry> ByType,
+    ImmutableArray<GapEntry> Gap,
+    int Voting,
+    decimal? PooledShare,
+    ContrastSection? Contrast);

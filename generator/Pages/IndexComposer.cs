@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using GeoBrief.Classification;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Pages;
+
+/// <summary>All markets side by side.</summary>
+public static class IndexComposer
+{
+    private const int MostDecisions = 6;
+
+    /// <summary>The page.</summary>
+    public static IndexPage Compose(
+        ImmutableArray<MarketContext> markets, ImmutableArray<ClassifiedPlacement> unassigned, FigureBook site, string client, Shells shells)
+    {
+        var path = RelativePath.Of("index.html");
+        (string, string)[] contents = unassigned.IsEmpty
+            ? [("minute", "section.stand"), ("markets", "section.markets")]
+            : [("minute", "section.stand"), ("markets", "section.markets"), ("unassigned", "section.unassigned")];
+        return new()
+        {
+            Shell = shells.Top(path, new("title.index", ("client", client)), contents),
+            Minute = new(null, Sentence(markets, site), Asked(markets)),
+            Chart = MixCharts.OfAll(markets),
+            Markets = [.. markets.Select(market => Row(market, path))],
+            Evidence = new(
+                new("evidence.summary"),
+                new("evidence.index", ("day", markets[0].AsOf)),
+                [.. markets.SelectMany(market => Sources(market, path))]),
+            Unassigned = [.. unassigned.Select(Unassigned)],
+            UnassignedCount = site.Count("unassigned"),
+        };
+    }
+
+    private static ImmutableArray<Phrase> Sentence(ImmutableArray<MarketContext> markets, FigureBook site)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Phrase>();
+        sentences.Add(new("index.count", ("markets", site.Count("markets")), ("placements", site.Count("placements"))));
+        foreach (var (standing, key) in new[] { (Standing.Act, "index.act"), (Standing.Watch, "index.watch"), (Standing.OnCourse, "index.on-course"), (Standing.NoData, "index.no-data") })
+        {
+            var names = markets.Where(market => market.Outlook.Standing == standing).Select(market => market.Market.Name).ToList();
+            if (names.Count > 0)
+            {
+                sentences.Add(new(key, ("markets", ListValue.Of(names)), ("count", Sentences.Number(names.Count))));
+            }
+        }
+
+        return sentences.ToImmutable();
+    }
+
+    /// <summary>The most pressing first; the others are one click away.</summary>
+    private static Decision Asked(ImmutableArray<MarketContext> markets)
+    {
+        var pressing = markets
+            .OrderBy(market => market.Outlook.Standing switch { Standing.Act => 0, Standing.NoData => 1, Standing.Watch => 2, _ => 3 })
+            .ThenBy(market => market.Outlook.Next.Due ?? DateOnly.MaxValue)
+            .Take(MostDecisions)
+            .ToList();
+        return new(
+            new("ask.title", ("count", Sentences.Number(pressing.Count))),
+            [.. pressing.Select(market => BriefMinute.Ask(market, named: true))]);
+    }
+
+    private static MarketRow Row(MarketContext market, RelativePath page) => new(
+        market.Market.Name,
+        page.LinkTo(market.Page("index.html")),
+        market.Status,
+        new("index.target", ("share", market.Figures.Percent("target.localShare")!)),
+        MixCharts.RangeWords(market),
+        MixCharts.ActualWords(market),
+        market.NextStep(),
+        market.Outlook.Next.Due);
+
+    private static IEnumerable<EvidenceRow> Sources(MarketContext market, RelativePath page)
+    {
+        if (market.Market.Scan is { } scan)
+        {
+            yield return new(
+                scan.Row.File.Value,
+                page.LinkTo(market.Page("scan.html")),
+                new("evidence.scan", ("competitors", market.Figures.Count("scan.competitors")), ("mentions", market.Figures.Count("scan.mentions"))));
+        }
+
+        yield return new(
+            "placements.csv",
+            page.LinkTo(market.Page("ledger.html")),
+            new("evidence.sheet", ("market", market.Market.Name), ("count", market.Figures.Count("actual.total"))));
+    }
+
+    private static UnassignedRow Unassigned(ClassifiedPlacement placed) => new(
+        EvidenceLinks.Anchor(placed.Placement.Row),
+        placed.Placement.Row.ToString(),
+        placed.Placement.Source.Unicode,
+        placed.Placement.TargetPage.Text,
+        new($"placement.{Names.Of(placed.Placement.Status)}"),
+        ScopeMark.Of(placed.Verdict.Scope));
+}

@@ -1,0 +1,31 @@
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
+
+namespace GeoBrief.Pages;
+
+/// <summary>A row of the sheet.</summary>
+/// <param name="Id">Its anchor on the page.</param>
+/// <param name="Reference">Where it is written.</param>
+/// <param name="Source">The host that holds the link.</param>
+/// <param name="Type">What it is; null when not written.</param>
+/// <param name="Date">When it went live; null while it is planned.</param>
+/// <param name="Status">How far it is, for the filter.</param>
+/// <param name="Scope">Whom the source speaks to.</param>
+/// <param name="Clues">By what that was judged.</param>
+/// <param name="Target">The page that it points to.</param>
+/// <param name="Anchor">The words of the link; empty when not written.</param>
+/// <param name="AnchorStyle">Their style; null when there are none.</param>
+/// <param name="Note">Why a live row is not counted, or that its page belongs to another market; null when there is nothing to say.</param>
+public sealed record LedgerRow(
+    string Id,
+    string Reference,
+    string Source,
+    Phrase? Type,
+    DateOnly? Date,
+    string Status,
+    ScopeMark Scope,
+    Phrase Clues,
+    string Target,
+    string Anchor,
+    Phrase? AnchorStyle,
+    Phrase? Note);

@@ -1,0 +1,103 @@
+using GeoBrief.Analysis;
+using GeoBrief.Model;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Pages;
+
+/// <summary>What the pages of one market share: its findings, its document, its figures and the addresses of its pages.</summary>
+public sealed class MarketContext
+{
+    public MarketContext(PlannedMarket planned, Policy policy, DateOnly asOf, LocaleFormats formats)
+    {
+        Planned = planned;
+        Policy = policy;
+        AsOf = asOf;
+        Document = BriefDocuments.Of(planned, asOf);
+        Figures = FigureBook.Of(Document, formats);
+        Outlook = MarketOutlook.Of(planned, policy, asOf);
+    }
+
+    /// <summary>Findings and plan.</summary>
+    public PlannedMarket Planned { get; }
+
+    /// <summary>The thresholds in force.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The day of the report.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The document that the figures come from.</summary>
+    public BriefDocument Document { get; }
+
+    /// <summary>The figures.</summary>
+    public FigureBook Figures { get; }
+
+    /// <summary>How the market stands and what comes next.</summary>
+    public MarketOutlook Outlook { get; }
+
+    /// <summary>The market.</summary>
+    public Market Market => Planned.Findings.Market.Market;
+
+    /// <summary>What was worked out of it.</summary>
+    public MarketFindings Findings => Planned.Findings;
+
+    /// <summary>Whether there are enough placements for a percentage (R15).</summary>
+    public bool ShowsActualShare => Findings.Actual.Counts.Total >= Policy.PlacementsForShare && Document.Actual.LocalShare is not null;
+
+    /// <summary>A page of the market.</summary>
+    public RelativePath Page(string name) => RelativePath.Of($"markets/{Market.Slug}/{name}");
+
+    /// <summary>How the market stands, as a mark.</summary>
+    public StatusMark Status => Outlook.Standing switch
+    {
+        Standing.OnCourse => new(StatusLevel.Ok, new("status.on-course")),
+        Standing.Watch => new(StatusLevel.Watch, new("status.watch")),
+        Standing.Act => new(StatusLevel.Act, new("status.act")),
+        _ => new(StatusLevel.None, new("status.no-data")),
+    };
+
+    /// <summary>The floor as a share; null where the rule has none.</summary>
+    public decimal? Floor => Findings.Target.FloorPercent / 100m;
+
+    /// <summary>Why the market stands as it does, as a sentence.</summary>
+    public Phrase Reason() => new(
+        $"reason.{KebabReason()}",
+        ("local", Figures.Count("actual.local")),
+        ("total", Figures.Count("actual.total")),
+        ("unknown", Figures.Count("actual.unknown")),
+        ("floor", FloorValue()),
+        ("voting", Figures.Count("scan.voting")),
+        ("min", Sentences.Number(Policy.CompetitorsMin)));
+
+    /// <summary>The floor as people read it; empty where there is none.</summary>
+    public PhraseValue FloorValue() => Floor is { } floor ? new ShareValue(floor) : "";
+
+    /// <summary>The next step, as a sentence.</summary>
+    public Phrase NextStep() => Outlook.Next.Kind switch
+    {
+        NextStepKind.Place => new(
+            "next.place",
+            ("local", Sentences.Number(Outlook.Next.Local)),
+            ("global", Sentences.Number(Outlook.Next.Global)),
+            ("due", Outlook.Next.Due!.Value)),
+        NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.catchUp.links"))),
+        NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.CompetitorsMin))),
+        NextStepKind.NamePlan => new("next.name-plan"),
+        _ => new("next.review"),
+    };
+
+    private string KebabReason() => Outlook.Reason switch
+    {
+        StandingReason.NoData => "no-data",
+        StandingReason.FloorOutOfReach => "floor-out-of-reach",
+        StandingReason.BelowFloor => "below-floor",
+        StandingReason.FloorUnsure => "floor-unsure",
+        StandingReason.Behind => "behind",
+        StandingReason.SmallScan => "small-scan",
+        _ => "nothing",
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GeoBrief.Model;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Pages;
+
+/// <summary>How each figure is made, and what it was made from.</summary>
+public static class MethodComposer
+{
+    private static readonly ImmutableArray<string> Terms =
+    [
+        "placement", "referring-domain", "anchor", "cctld", "gtld", "association", "local", "global", "other-country", "mix",
+        "local-first", "target-statement", "link-gap", "source-type", "range", "authority", "rel",
+    ];
+
+    /// <summary>The page.</summary>
+    public static MethodPage Compose(DataSet data, Shells shells) => new()
+    {
+        Shell = shells.Top(
+            RelativePath.Of("method.html"),
+            new("title.method"),
+            ("figures", "section.figures"),
+            ("policy", "section.policy"),
+            ("glossary", "section.glossary"),
+            ("sources", "section.inputs"),
+            ("limits", "section.limits")),
+        Policy = [.. PolicySettings.All.Select(setting => Row(setting, data.Site.Policy))],
+        Glossary = [.. Terms.Select(term => $"glossary.{term}")],
+        Sources = [.. Sources(data)],
+    };
+
+    private static PolicyRow Row(PolicySetting setting, Policy policy)
+    {
+        var (standard, inForce) = (setting.Read(Policy.Default), setting.Read(policy));
+        return new(
+            new($"policy.{setting.Name}"),
+            setting.Name,
+            Written(setting, standard),
+            Written(setting, inForce),
+            standard != inForce,
+            new(setting.FromArticle ? "policy.article" : "policy.ours", ("rule", setting.Rule)));
+    }
+
+    private static string Written(PolicySetting setting, decimal value) => setting.Whole
+        ? value.ToString("0", CultureInfo.InvariantCulture)
+        : value.ToString("0.00##", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<SourceRow> Sources(DataSet data)
+    {
+        foreach (var market in data.Markets)
+        {
+            yield return new(market.Row.File.Value, "", new("input.market", ("market", market.Name)));
+            if (market.Scan is { } scan)
+            {
+                yield return new(
+                    scan.Row.File.Value,
+                    Count(scan.Competitors.Sum(competitor => competitor.Mentions.Length)),
+                    new("input.scan", ("market", market.Name)));
+            }
+        }
+
+        if (!data.Placements.Rows.IsEmpty)
+        {
+            yield return new("placements.csv", Count(data.Placements.Rows.Length), new("input.placements"));
+        }
+
+        if (!data.Domains.IsEmpty)
+        {
+            yield return new("domains.csv", Count(data.Domains.Count), new("input.domains"));
+        }
+    }
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace GeoBrief.Pages;
+
+/// <summary>How each figure is made, which thresholds are in force, what the words mean, and where the limits are.</summary>
+public sealed record MethodPage : PageModel
+{
+    /// <summary>The thresholds in force.</summary>
+    public required ImmutableArray<PolicyRow> Policy { get; init; }
+
+    /// <summary>The keys of the glossary's terms in the texts.</summary>
+    public required ImmutableArray<string> Glossary { get; init; }
+
+    /// <summary>What the report was made from.</summary>
+    public required ImmutableArray<SourceRow> Sources { get; init; }
+}

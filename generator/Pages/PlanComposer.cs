@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using GeoBrief.Classification;
+using GeoBrief.Model;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+
+namespace GeoBrief.Pages;
+
+/// <summary>The ninety days of a market on a page.</summary>
+public static class PlanComposer
+{
+    /// <summary>The page; it says what is missing where the market has no plan.</summary>
+    public static PlanPage Compose(MarketContext context, Shells shells, ImmutableArray<Market> sisters)
+    {
+        var market = context.Market;
+        var plan = context.Planned.Plan;
+        return new()
+        {
+            Shell = shells.Of(
+                market,
+                "plan.html",
+                new("title.plan", ("market", market.Name)),
+                plan is null
+                    ? [("minute", "section.minute")]
+                    : [("minute", "section.minute"), ("phases", "section.phases"), ("links", "section.links"), ("anchors", "section.anchors"), ("triggers", "section.triggers")]),
+            Market = market.Name,
+            Minute = new(context.Status, MinuteSentences(context), new(new("ask.title", ("count", Sentences.Number(1))), [BriefMinute.Ask(context, named: false)])),
+            Period = plan is null ? null : new("plan.period", ("from", plan.Phases[0].From), ("to", plan.Phases[^1].To)),
+            Phases = plan is null ? [] : [.. plan.Phases.Select((phase, at) => Card(context, phase, at))],
+            Running = plan is null ? null : RunningChart.Of(context, plan),
+            Evidence = plan is null ? null : EvidenceOf(context, plan),
+            Groups = plan is null ? [] : Groups(plan),
+            Anchors = [.. AnchorGuidance(market, sisters)],
+            Triggers = [.. Triggers(context, sisters)],
+            TargetPage = market.TargetPage.Text,
+        };
+    }
+
+    private static ImmutableArray<Phrase> MinuteSentences(MarketContext context)
+    {
+        if (context.Planned.Plan is not { } plan)
+        {
+            return [new("plan.none", ("market", context.Market.Name))];
+        }
+
+        var last = plan.Phases.Length - 1;
+        var sentences = ImmutableArray.CreateBuilder<Phrase>();
+        sentences.Add(new(
+            "plan.total",
+            ("local", Sentences.Number(plan.Phases.Sum(phase => phase.Local))),
+            ("global", Sentences.Number(plan.Phases.Sum(phase => phase.Global)))));
+        if (plan.BaselineLocal + plan.BaselineGlobal > 0)
+        {
+            sentences.Add(new(
+                "plan.baseline",
+                ("local", context.Figures.Count("plan.baseline.local")),
+                ("other", context.Figures.Count("plan.baseline.global"))));
+        }
+
+        sentences.Add(FloorSentence(context, plan, last));
+        sentences.Add(context.NextStep());
+        return sentences.ToImmutable();
+    }
+
+    private static Phrase FloorSentence(MarketContext context, MarketPlan plan, int last)
+    {
+        if (plan.FloorPercent is null)
+        {
+            return new("plan.no-floor");
+        }
+
+        if (plan.CatchUp is { } catchUp)
+        {
+            return new(
+                catchUp.Date is null ? "plan.misses-floor-undated" : "plan.misses-floor",
+                ("floor", context.FloorValue()),
+                ("links", context.Figures.Count("plan.catchUp.links")),
+                ("date", catchUp.Date ?? context.AsOf),
+                ("local", context.Figures.Count($"plan.phases.{last}.cumulative.local")),
+                ("total", Sentences.Number(plan.Phases[last].CumulativeLocal + plan.Phases[last].CumulativeGlobal)));
+        }
+
+        var early = plan.Phases.FirstOrDefault(phase => phase.FloorHeld == false);
+        return early is null
+            ? new("plan.holds-floor", ("floor", context.FloorValue()))
+            : new("plan.reaches-floor", ("floor", context.FloorValue()), ("phase", Sentences.Number(plan.Phases.First(phase => phase.Number > early.Number && phase.FloorHeld == true).Number)));
+    }
+
+    private static PhaseCard Card(MarketContext context, PlanPhase phase, int at)
+    {
+        var live = PhaseProgress.Live(phase, context.Findings);
+        var path = $"plan.phases.{at}";
+        return new(
+            new("plan.days", ("from", Sentences.Number((30 * at) + 1)), ("to", Sentences.Number(30 * (at + 1)))), // P104
+            phase.From,
+            phase.To,
+            phase.To < context.AsOf,
+            Dots(phase.Local, live.Local, Scope.Local).AddRange(Dots(phase.Global, live.Global, Scope.Global)),
+            new(
+                "plan.dots",
+                ("local", context.Figures.Count($"{path}.local")),
+                ("global", context.Figures.Count($"{path}.global")),
+                ("localLive", context.Figures.Count($"{path}.live.local")),
+                ("globalLive", context.Figures.Count($"{path}.live.global"))),
+            new(
+                "plan.counts",
+                ("local", context.Figures.Count($"{path}.local")),
+                ("global", context.Figures.Count($"{path}.global")),
+                ("localLive", context.Figures.Count($"{path}.live.local")),
+                ("globalLive", context.Figures.Count($"{path}.live.global")),
+                ("otherLive", Sentences.Number(live.OtherCountry + live.Unknown))),
+            new(
+                phase.FloorHeld switch { true => "plan.running-held", false => "plan.running-below", _ => "plan.running" },
+                ("local", context.Figures.Count($"{path}.cumulative.local")),
+                ("total", Sentences.Number(phase.CumulativeLocal + phase.CumulativeGlobal)),
+                ("floor", context.FloorValue())));
+    }
+
+    /// <summary>Filled dots for what went live, hollow ones for what is still to come; more than planned shows too.</summary>
+    private static ImmutableArray<ScopeMark> Dots(int planned, int live, Scope scope) =>
+        [.. Enumerable.Range(0, Math.Max(planned, live)).Select(at => ScopeMark.Of(scope, at < live))];
+
+    private static Evidence EvidenceOf(MarketContext context, MarketPlan plan)
+    {
+        var page = context.Page("plan.html");
+        return new(
+            new("evidence.summary"),
+            new(
+                plan.FloorPercent is null ? "evidence.plan-free" : "evidence.plan",
+                ("share", context.Figures.Percent("target.localShare")!),
+                ("floor", context.FloorValue()),
+                ("start", plan.Starts)),
+            [
+                BriefEvidence.Row(context, page, context.Market.Row, new("evidence.plan-inputs", ("links", ListValue.Of(plan.Phases.Select(phase => (phase.Local + phase.Global).ToString(System.Globalization.CultureInfo.InvariantCulture)))))),
+                .. context.Findings.Placements
+                    .Where(finding => finding.Counted && finding.Placement.Placement.Date < plan.Starts)
+                    .Select(finding => BriefEvidence.Row(context, page, finding.Placement.Placement.Row, new(
+                        "evidence.placement",
+                        ("source", finding.Placement.Placement.Source.Unicode),
+                        ("scope", new Phrase($"scope.{Names.Of(finding.Placement.Verdict.Scope)}"))))),
+            ]);
+    }
+
+    private static ImmutableArray<PlanGroup> Groups(MarketPlan plan)
+    {
+        var number = 0;
+        return
+        [
+            .. plan.Phases.Where(phase => !phase.Links.IsEmpty).Select(phase => new PlanGroup(
+                new("plan.group", ("number", Sentences.Number(phase.Number)), ("from", phase.From), ("to", phase.To)),
+                [.. phase.Links.Select(link => new PlanRow(
+                    new("plan.link", ("number", Sentences.Number(++number))),
+                    ScopeMark.Of(link.Scope, live: false),
+                    Sentences.Type(link.Type),
+                    link.Candidates.IsEmpty ? new("plan.no-candidate") : new("plain", ("text", ListValue.Of(link.Candidates.Select(domain => domain.Unicode)))),
+                    new($"anchor.{Names.Of(link.AnchorStyle)}"))).ToList()])),
+        ];
+    }
+
+    private static IEnumerable<Phrase> AnchorGuidance(Market market, ImmutableArray<Market> sisters)
+    {
+        yield return new("anchors.first", ("brands", ListValue.Of(market.BrandTerms)));
+        if (!market.Places.IsEmpty)
+        {
+            yield return new("anchors.places", ("places", ListValue.Of(market.Places)));
+        }
+
+        var foreign = sisters.SelectMany(sister => sister.Places).Except(market.Places).Distinct().ToList();
+        if (foreign.Count > 0)
+        {
+            yield return new("anchors.avoid", ("places", ListValue.Of(foreign)));
+        }
+    }
+
+    private static IEnumerable<TriggerRow> Triggers(MarketContext context, ImmutableArray<Market> sisters)
+    {
+        var market = context.Market.Name;
+        foreach (var sister in sisters.Where(sister => sister.Language.Primary == context.Market.Language.Primary))
+        {
+            yield return new(
+                new("trigger.leak", ("market", market), ("sister", sister.Name)),
+                new("trigger.leak-then", ("market", market), ("sister", sister.Name))); // P109, P110
+        }
+
+        yield return new(new("trigger.authority", ("market", market)), new("trigger.authority-then")); // P64
+        yield return new(new("trigger.wrong-country", ("market", market)), new("trigger.wrong-country-then", ("market", market))); // P65
+        yield return new(new("trigger.responding", ("market", market)), new(context.Floor is null ? "trigger.responding-then-free" : "trigger.responding-then", ("floor", context.FloorValue()))); // P103
+    }
+}

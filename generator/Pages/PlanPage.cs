@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
+
+namespace GeoBrief.Pages;
+
+/// <summary>The ninety days of a market.</summary>
+public sealed record PlanPage : PageModel
+{
+    /// <summary>The market, as the client calls it.</summary>
+    public required string Market { get; init; }
+
+    /// <summary>One minute.</summary>
+    public required Minute Minute { get; init; }
+
+    /// <summary>When it runs; null when there is no plan.</summary>
+    public Phrase? Period { get; init; }
+
+    /// <summary>The three phases; empty when there is no plan.</summary>
+    public required ImmutableArray<PhaseCard> Phases { get; init; }
+
+    /// <summary>The running share; null when there is no plan.</summary>
+    public RunningLine? Running { get; init; }
+
+    /// <summary>Where the running share comes from; null when there is no plan.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>The links, by phase; empty when there is no plan.</summary>
+    public required ImmutableArray<PlanGroup> Groups { get; init; }
+
+    /// <summary>What the words of a link should be.</summary>
+    public required ImmutableArray<Phrase> Anchors { get; init; }
+
+    /// <summary>If this happens, we do that.</summary>
+    public required ImmutableArray<TriggerRow> Triggers { get; init; }
+
+    /// <summary>Where the page that the links point to stands, for the caption.</summary>
+    public required string TargetPage { get; init; }
+}

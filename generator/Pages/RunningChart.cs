@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+
+namespace GeoBrief.Pages;
+
+/// <summary>The running local share at the end of each phase, against the floor.</summary>
+public static class RunningChart
+{
+    private const decimal Top = 12m;
+    private const decimal Bottom = 84m;
+    private static readonly ImmutableArray<decimal> Across = [16m, 50m, 84m];
+
+    /// <summary>The chart; null when no link stands at the end of any phase.</summary>
+    public static RunningLine? Of(MarketContext context, MarketPlan plan)
+    {
+        var points = plan.Phases
+            .Select((phase, at) => (phase, at))
+            .Where(entry => entry.phase.CumulativeShare is not null)
+            .Select(entry => Point(context, entry.at))
+            .ToImmutableArray();
+        if (points.IsEmpty)
+        {
+            return null;
+        }
+
+        var shares = plan.Phases.Select((phase, at) => context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")).OfType<Figure>();
+        var floorY = context.Floor is { } floor ? Down(floor) : (decimal?)null;
+        return new(
+            new(plan.Feasible ? context.Floor is null ? "running.free" : "running.holds" : "running.misses", ("floor", context.FloorValue())),
+            new("running.description", ("shares", new ListValue([.. shares.Select(share => (PhraseValue)share)]))),
+            floorY is { } line ? Geometry.Percent(line) : null,
+            floorY is { } label ? Geometry.Percent(label + 10m) : null,
+            floorY is null ? null : new("chart.floor", ("floor", context.FloorValue())),
+            points);
+    }
+
+    private static RunningPoint Point(MarketContext context, int at)
+    {
+        var share = context.Document.Plan!.Phases[at].Cumulative.LocalShare!.Value;
+        var y = Down(share);
+        return new(
+            Geometry.Percent(Across[at]),
+            Geometry.Percent(y),
+            Geometry.Percent(y < Top + 12m ? y + 17m : y - 9m),
+            "middle",
+            context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")!.Text,
+            new("running.day", ("day", Sentences.Number(30 * (at + 1)))));
+    }
+
+    private static decimal Down(decimal share) => Bottom - (share * (Bottom - Top));
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text;
+using GeoBrief.Diagnostics;
+using GeoBrief.Model;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Pages.Downloads;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Pages;
+
+/// <summary>Findings and plans become the pages and files of a site.</summary>
+public static class SiteComposer
+{
+    /// <summary>The name of the shape of <c>site.json</c>.</summary>
+    public const string Schema = "geobrief/site/1";
+
+    /// <summary>Everything that the site is made of.</summary>
+    /// <param name="site">Findings and plans.</param>
+    /// <param name="version">The version of the program.</param>
+    /// <param name="diagnostics">What was found in the data so far, counted in <c>site.json</c>.</param>
+    public static SitePlan Compose(PlannedSite site, string version, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var data = site.Findings.Classified.Data;
+        var formats = LocaleFormats.Of(data.Site.Locale);
+        var logo = LogoAsset(data.Site);
+        var shells = new Shells(data, formats, logo?.Path);
+        var markets = site.Markets.Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
+        var document = Document(site, version, diagnostics);
+        var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells);
+        var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Model.Shell.Title))] };
+        return new(
+            formats,
+            pages,
+            [.. Documents(markets, data, titled).OrderBy(file => file.Path)],
+            [.. Assets(data, pages, logo).OrderBy(file => file.Path)],
+            BrandPalette.StyleSheet(data.Site.Accent));
+    }
+
+    private static ImmutableArray<PagePlan> Pages(
+        PlannedSite site, DataSet data, ImmutableArray<MarketContext> markets, FigureBook figures, Shells shells)
+    {
+        var pages = ImmutableArray.CreateBuilder<PagePlan>();
+        Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells));
+        Add("method.html", "/pages/method.cshtml", MethodComposer.Compose(data, shells));
+        Add("404.html", "/pages/not-found.cshtml", new NotFoundPage { Shell = shells.Top(RelativePath.Of("404.html"), new("title.not-found")) });
+        foreach (var market in markets)
+        {
+            var folder = $"markets/{market.Market.Slug}";
+            var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
+            Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells));
+            Add($"{folder}/plan.html", "/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
+            Add($"{folder}/ledger.html", "/pages/ledger.cshtml", LedgerComposer.Compose(market, shells));
+            Add($"{folder}/scan.html", "/pages/scan.cshtml", ScanComposer.Compose(market, shells));
+        }
+
+        return [.. pages.OrderBy(page => page.Path)];
+
+        void Add(string path, string view, PageModel model) => pages.Add(new(RelativePath.Of(path), view, model));
+    }
+
+    private static IEnumerable<DocumentPlan> Documents(ImmutableArray<MarketContext> markets, DataSet data, SiteDocument site)
+    {
+        yield return new(RelativePath.Of("site.json"), say => DocumentJson.Write(site, say));
+        foreach (var market in markets)
+        {
+            yield return new(market.Page("brief.json"), say => DocumentJson.Write(market.Document, say));
+            yield return new(market.Page("plan.csv"), _ => PlanDownload.Write(market.Market, market.Planned.Plan));
+            yield return new(market.Page("placements.csv"), _ => PlacementsDownload.Write(market.Findings.Placements, data.Placements.ExtraColumns));
+        }
+    }
+
+    private static SiteDocument Document(PlannedSite site, string version, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var data = site.Findings.Classified.Data;
+        return new(
+            Schema,
+            data.AsOf,
+            version,
+            data.Site.Client,
+            data.Inputs.Hex,
+            new(data.Markets.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
+            [.. data.Markets.Select(market => new SiteMarketEntry(
+                market.Slug.Value,
+                market.Name,
+                [.. Shells.MarketPages.Select(page => $"markets/{market.Slug}/{page.Name}")]))],
+            [],
+            diagnostics.GroupBy(diagnostic => diagnostic.Code).ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<AssetPlan> Assets(DataSet data, ImmutableArray<PagePlan> pages, AssetPlan? logo)
+    {
+        if (logo is not null)
+        {
+            yield return logo;
+        }
+
+        yield return Text("robots.txt", RobotsFile(data.Site));
+        if (data.Site.BaseUrl is { } root)
+        {
+            yield return Text("sitemap.xml", SitemapFile(root, pages));
+        }
+    }
+
+    /// <summary>A client's report is private unless the client says otherwise.</summary>
+    private static string RobotsFile(Site site) => (site.Indexable, site.BaseUrl) switch
+    {
+        (false, _) => "User-agent: *\nDisallow: /\n",
+        (true, { } root) => $"User-agent: *\nAllow: /\nSitemap: {root.Text}sitemap.xml\n",
+        _ => "User-agent: *\nAllow: /\n",
+    };
+
+    private static string SitemapFile(WebAddress root, ImmutableArray<PagePlan> pages)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var page in pages.Where(page => page.Path.Value != "404.html"))
+        {
+            var address = System.Security.SecurityElement.Escape(root.Text + page.Path.Value);
+            text.Append("  <url><loc>").Append(address).Append("</loc></url>\n");
+        }
+
+        return text.Append("</urlset>\n").ToString();
+    }
+
+    private static AssetPlan? LogoAsset(Site site)
+    {
+        if (site.Agency.Logo is not { } logo)
+        {
+            return null;
+        }
+
+        var ending = logo.File.Name[logo.File.Name.LastIndexOf('.')..].ToLowerInvariant();
+        return new(RelativePath.Of($"assets/logo.{Fingerprint.Of(logo.Content.AsSpan()).Short}{ending}"), logo.Content);
+    }
+
+    private static AssetPlan Text(string path, string content) => new(RelativePath.Of(path), [.. Encoding.UTF8.GetBytes(content)]);
+}

@@ -1,0 +1,97 @@
+using GeoBrief.Analysis;
+using GeoBrief.Classification;
+using GeoBrief.Model;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Primitives;
+using GeoBrief.Reference;
+
+namespace GeoBrief.Pages.Wording;
+
+/// <summary>Sentences that more than one page says.</summary>
+public static class Sentences
+{
+    /// <summary>The one-line target statement (P40).</summary>
+    public static Phrase Statement(Market market) => new(
+        market.Country is null ? "statement.language" : "statement.country",
+        ("page", market.TargetPage.Text),
+        ("country", market.Country is { } country ? Country(country) : ""),
+        ("countries", ListValue.Of(market.Countries.Select(Country))),
+        ("language", Language(market.Language)),
+        ("secondary", ListValue.Of(market.SecondaryMarkets.Select(Country))),
+        ("rule", Rule(market.MixRule)));
+
+    /// <summary>A share as people say it (R12).</summary>
+    public static Phrase Words(MixWords words) => words.Kind switch
+    {
+        MixWordsKind.AboutSixty => new("words.about-sixty"),
+        MixWordsKind.MostlyGlobal => new("words.mostly-global"),
+        MixWordsKind.None => new("words.none"),
+        MixWordsKind.HardlyAny => new("words.hardly-any"),
+        MixWordsKind.AlmostOnly => new("words.almost-only"),
+        MixWordsKind.Only => new("words.only"),
+        _ => new("words.fraction", ("local", FractionWords(words.Local!.Value)), ("global", FractionWords(1 - words.Local.Value))),
+    };
+
+    /// <summary>Something that could not be concluded, and what would help.</summary>
+    /// <param name="missing">What.</param>
+    /// <param name="count">A number by its path in <c>brief.json</c>: bare for the document, a figure for a page.</param>
+    public static Phrase Missing(MissingData missing, Func<string, PhraseValue> count) => new(
+        $"missing.{Names.Of(missing)}",
+        ("competitors", count("scan.competitors")),
+        ("voting", count("scan.voting")),
+        ("unknown", count("scan.pooled.unknown")),
+        ("other", count("scan.pooled.otherCountry")),
+        ("mentions", count("scan.mentions")),
+        ("placements", count("actual.total")));
+
+    /// <summary>A mix rule.</summary>
+    public static Phrase Rule(MixRule rule) => new($"rule.{Names.Of(rule)}");
+
+    /// <summary>A kind of source.</summary>
+    public static Phrase Type(SourceType type) => new($"type.{SourceTypeNames.Of(type)}");
+
+    /// <summary>A country by its name in the language of the texts; raw codes are no words for a client.</summary>
+    public static string Country(CountryCode country) => Countries.NameOf(country, "en");
+
+    /// <summary>A language by its name.</summary>
+    public static Phrase Language(LanguageTag language) => new("language", ("code", language.Primary), ("tag", language.Value));
+
+    /// <summary>By what the scope of a source was judged: the clues, heaviest first (P24).</summary>
+    public static Phrase Clues(SourceVerdict verdict)
+    {
+        var shown = verdict.Basis switch
+        {
+            ScopeBasis.Written => verdict.Clues.Where(clue => clue.Kind == ClueKind.Statement).Take(1),
+            ScopeBasis.TypeAlone => verdict.Clues.Where(clue => clue.Kind == ClueKind.TypeAlone).Take(1),
+            _ => verdict.Clues.Where(clue => clue.Weight > 0).Take(2),
+        };
+        var clues = shown.Select(clue => (PhraseValue)ClueWords(clue)).ToList();
+        return clues.Count == 0
+            ? new("clues.none")
+            : new(
+                verdict.EndingAndAudienceDisagree ? "clues.disagree" : verdict.Leaning ? "clues.leaning" : "clues.some",
+                ("clues", new ListValue([.. clues])),
+                ("country", verdict.Country is { } country ? Country(country) : ""),
+                ("confidence", new Phrase($"confidence.{Names.Of(verdict.Confidence) ?? "none"}")));
+    }
+
+    /// <summary>A whole number that is no figure of its own, so that a sentence can choose between one and many.</summary>
+    public static NumberValue Number(int number) => new(number);
+
+    private static Phrase ClueWords(Clue clue) => new(
+        clue.Kind switch
+        {
+            ClueKind.Ending => "clue.ending",
+            ClueKind.Audience => "clue.audience",
+            ClueKind.Presence => "clue.presence",
+            ClueKind.Topics => "clue.topics",
+            ClueKind.InboundLinks => "clue.inbound-links",
+            ClueKind.TypeAlone => "clue.type-alone",
+            _ => "clue.statement",
+        },
+        ("detail", clue.Detail),
+        ("country", clue.Country is { } country ? Country(country) : ""),
+        ("share", new ShareValue(clue.Value.Round(4))));
+
+    private static Phrase FractionWords(Fraction fraction) => new($"fraction.{fraction.Numerator}-{fraction.Denominator}");
+}

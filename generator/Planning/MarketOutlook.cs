@@ -1,0 +1,87 @@
+using GeoBrief.Analysis;
+using GeoBrief.Model;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Planning;
+
+/// <summary>How a market stands on the day of the report, and what comes next.</summary>
+public sealed record MarketOutlook(Standing Standing, StandingReason Reason, NextStep Next)
+{
+    /// <summary>The outlook of a market.</summary>
+    public static MarketOutlook Of(PlannedMarket planned, Policy policy, DateOnly asOf)
+    {
+        var reason = ReasonOf(planned, policy, asOf);
+        var standing = reason switch
+        {
+            StandingReason.NoData => Standing.NoData,
+            StandingReason.FloorOutOfReach => Standing.Act,
+            StandingReason.Nothing => Standing.OnCourse,
+            _ => Standing.Watch,
+        };
+        return new(standing, reason, NextOf(planned, policy, asOf));
+    }
+
+    private static StandingReason ReasonOf(PlannedMarket planned, Policy policy, DateOnly asOf)
+    {
+        var (findings, plan) = (planned.Findings, planned.Plan);
+        var (scan, actual) = (findings.Scan, findings.Actual);
+        if (scan.Verdict == ScanVerdict.NotScanned && actual.Counts.Total == 0)
+        {
+            return StandingReason.NoData;
+        }
+
+        if (plan is { Feasible: false })
+        {
+            return StandingReason.FloorOutOfReach;
+        }
+
+        // R15: below the smallest sample a share is no ground for a finding.
+        if (findings.Target.FloorPercent is { } percent && actual.Counts.Total >= policy.PlacementsForShare)
+        {
+            var floor = new Fraction(percent, 100);
+            if (actual.High < floor)
+            {
+                return StandingReason.BelowFloor;
+            }
+
+            if (actual.Low < floor)
+            {
+                return actual.LocalShare < floor ? StandingReason.BelowFloor : StandingReason.FloorUnsure;
+            }
+        }
+
+        var behind = plan?.Phases.Any(phase => phase.To < asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 }) ?? false;
+        return behind ? StandingReason.Behind
+            : scan.Voting < policy.CompetitorsMin ? StandingReason.SmallScan
+            : StandingReason.Nothing;
+    }
+
+    private static NextStep NextOf(PlannedMarket planned, Policy policy, DateOnly asOf)
+    {
+        var findings = planned.Findings;
+        if (planned.Plan is not { } plan)
+        {
+            return new(findings.Scan.Voting < policy.CompetitorsMin ? NextStepKind.Scan : NextStepKind.NamePlan);
+        }
+
+        if (!plan.Feasible)
+        {
+            return new(NextStepKind.CatchUp);
+        }
+
+        var open = plan.Phases.FirstOrDefault(phase => phase.To >= asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 });
+        if (open is null)
+        {
+            return new(NextStepKind.Review);
+        }
+
+        var (local, global) = Remaining(open, findings);
+        return new(NextStepKind.Place, local, global, open.Number, open.To);
+    }
+
+    private static (int Local, int Global) Remaining(PlanPhase phase, MarketFindings findings)
+    {
+        var live = PhaseProgress.Live(phase, findings);
+        return (Math.Max(0, phase.Local - live.Local), Math.Max(0, phase.Global - live.Global));
+    }
+}

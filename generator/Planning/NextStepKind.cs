@@ -1,0 +1,20 @@
+namespace GeoBrief.Planning;
+
+/// <summary>What comes next in a market.</summary>
+public enum NextStepKind
+{
+    /// <summary>Place the links of the phase in hand or of the one after it.</summary>
+    Place,
+
+    /// <summary>Find more local links, or more time.</summary>
+    CatchUp,
+
+    /// <summary>Scan competitors, or more of them.</summary>
+    Scan,
+
+    /// <summary>Say when the plan starts.</summary>
+    NamePlan,
+
+    /// <summary>The ninety days are over: look back.</summary>
+    Review,
+}

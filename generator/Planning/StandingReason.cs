@@ -1,0 +1,26 @@
+namespace GeoBrief.Planning;
+
+/// <summary>Why a market stands as it does; the first that applies, in this order.</summary>
+public enum StandingReason
+{
+    /// <summary>Neither a scan nor a live placement.</summary>
+    NoData,
+
+    /// <summary>The plan ends below the floor (R22).</summary>
+    FloorOutOfReach,
+
+    /// <summary>The live placements stand below the floor (P106).</summary>
+    BelowFloor,
+
+    /// <summary>They stand on or above the floor only if the unknown sources are local (P106).</summary>
+    FloorUnsure,
+
+    /// <summary>A phase is over and links of it are missing (P107).</summary>
+    Behind,
+
+    /// <summary>Fewer competitors than the method asks for (P47).</summary>
+    SmallScan,
+
+    /// <summary>Nothing speaks against it.</summary>
+    Nothing,
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using GeoBrief.Diagnostics;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Rendering;
+
+/// <summary>
+/// The style sheets and the script of a site under names that hold the fingerprint of their content, so that a browser may keep them
+/// for good and never shows a new page with an old style.
+/// </summary>
+public sealed class AssetBundle
+{
+    private static readonly ImmutableArray<RelativePath> Stock = [RelativePath.Of("assets/site.css"), RelativePath.Of("assets/site.js")];
+    private readonly ImmutableDictionary<string, OutputFile> byName;
+
+    private AssetBundle(ImmutableDictionary<string, OutputFile> byName) => this.byName = byName;
+
+    /// <summary>The files, by path.</summary>
+    public ImmutableArray<OutputFile> Files => [.. byName.Values.OrderBy(file => file.Path)];
+
+    /// <summary>The asset of a name such as <c>site.css</c>.</summary>
+    public RelativePath this[string name] => byName[name].Path;
+
+    /// <summary>The assets of a template folder, and the style sheet of the client's colour.</summary>
+    public static Outcome<AssetBundle> Make(FileTree templates, string brandStyle)
+    {
+        var bag = new DiagnosticBag();
+        var files = ImmutableDictionary.CreateBuilder<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var path in Stock)
+        {
+            if (!templates.Contains(path))
+            {
+                bag.Add(TemplateDiagnostics.MissingFile(new(path)));
+            }
+            else if (!TemplateText.TryDecode(templates.Read(path), out var text))
+            {
+                bag.Add(TemplateDiagnostics.BadEncoding(new(path)));
+            }
+            else
+            {
+                files.Add(path.Name, Hashed(path.Name, text.ReplaceLineEndings("\n"), path));
+            }
+        }
+
+        files.Add("brand.css", Hashed("brand.css", brandStyle, null));
+        return bag.With(bag.Errors > 0 ? null : new AssetBundle(files.ToImmutable()));
+    }
+
+    private static OutputFile Hashed(string name, string text, RelativePath? template)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        var cut = name.LastIndexOf('.');
+        return new(RelativePath.Of($"assets/{name[..cut]}.{Fingerprint.Of(content).Short}{name[cut..]}"), [.. content], template);
+    }
+}

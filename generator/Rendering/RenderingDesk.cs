@@ -1,0 +1,13 @@
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Rendering;
+
+/// <summary>What a view needs besides its model while a page is rendered.</summary>
+/// <param name="Words">The words of the report's language.</param>
+/// <param name="Assets">The style sheets and the script.</param>
+/// <param name="Page">The page in hand.</param>
+public sealed record RenderingDesk(Words Words, AssetBundle Assets, RelativePath Page)
+{
+    /// <summary>Under which name the views find it.</summary>
+    public const string Name = "Desk";
+}

@@ -1,0 +1,36 @@
+using GeoBrief.Primitives;
+using RazorLight;
+
+namespace GeoBrief.Rendering;
+
+/// <summary>
+/// A folder of templates with what was compiled of it so far. A view is compiled once, however many sites are rendered from it.
+/// </summary>
+public sealed class ReportTemplates
+{
+    private readonly RazorLightEngine engine;
+
+    public ReportTemplates(FileTree files)
+    {
+        Files = files;
+        engine = new RazorLightEngineBuilder()
+            .UseProject(new TemplateProject(files))
+            .UseMemoryCachingProvider()
+            .SetOperatingAssembly(typeof(ReportTemplates).Assembly)
+            .Build();
+    }
+
+    /// <summary>The folder.</summary>
+    public FileTree Files { get; }
+
+    /// <summary>The view of a key such as <c>/pages/brief.cshtml</c>, compiled; throws what RazorLight throws.</summary>
+    internal Task<ITemplatePage> CompileAsync(string view) => engine.CompileTemplateAsync(view);
+
+    /// <summary>A page of a compiled view.</summary>
+    internal Task RenderAsync(ITemplatePage view, object model, RenderingDesk desk, TextWriter writer)
+    {
+        var bag = new System.Dynamic.ExpandoObject();
+        ((IDictionary<string, object?>)bag)[RenderingDesk.Name] = desk;
+        return engine.RenderTemplateAsync(view, model, writer, bag);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GeoBrief.Diagnostics;
+using GeoBrief.Pages;
+using GeoBrief.Primitives;
+using RazorLight;
+
+namespace GeoBrief.Rendering;
+
+/// <summary>A site's pages and files as bytes. Views are compiled one after the other, so that every broken one is reported; pages are rendered in parallel, each into its own place.</summary>
+public static class SiteRenderer
+{
+    /// <summary>The whole site; no value when a template or a text has an error.</summary>
+    public static async Task<Outcome<RenderedSite>> RenderAsync(SitePlan plan, ReportTemplates templates, CancellationToken cancellation)
+    {
+        var bag = new DiagnosticBag();
+        var texts = TextCatalogue.Load(templates.Files, plan.Formats.Language);
+        var assets = AssetBundle.Make(templates.Files, plan.BrandStyle);
+        bag.AddRange(texts.Diagnostics);
+        bag.AddRange(assets.Diagnostics);
+        await CompileAsync(plan, templates, bag, cancellation).ConfigureAwait(false);
+        if (texts.Value is null || assets.Value is null || bag.Errors > 0)
+        {
+            return bag.With<RenderedSite>(null);
+        }
+
+        var words = new Words(texts.Value, plan.Formats);
+        var pages = await PagesAsync(plan, templates, words, assets.Value, bag, cancellation).ConfigureAwait(false);
+        var documents = plan.Documents.Select(document => new OutputFile(document.Path, [.. document.Write(words.Plain)]));
+        var copies = plan.Assets.Select(asset => new OutputFile(asset.Path, asset.Content));
+        ImmutableArray<OutputFile> files = [.. pages, .. documents, .. copies, .. assets.Value.Files];
+        bag.AddRange(words.Problems);
+        return bag.With(bag.Errors > 0 ? null : new RenderedSite([.. files.OrderBy(file => file.Path)]));
+    }
+
+    private static async Task CompileAsync(SitePlan plan, ReportTemplates templates, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        foreach (var view in plan.Pages.Select(page => page.View).Distinct().Order(StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                await templates.CompileAsync(view).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (RazorDiagnostics.IsTemplateProblem(failure))
+            {
+                bag.AddRange(RazorDiagnostics.Of(failure, view));
+            }
+        }
+    }
+
+    private static async Task<OutputFile[]> PagesAsync(
+        SitePlan plan, ReportTemplates templates, Words words, AssetBundle assets, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var files = new OutputFile[plan.Pages.Length];
+        var failures = new Diagnostic?[plan.Pages.Length];
+        await Parallel.ForAsync(0, files.Length, cancellation, async (at, _) =>
+        {
+            var page = plan.Pages[at];
+            try
+            {
+                var view = await templates.CompileAsync(page.View).ConfigureAwait(false);
+                files[at] = new(page.Path, await RenderAsync(page, view, templates, new(words, assets, page.Path)).ConfigureAwait(false), RelativePath.Of(page.View.TrimStart('/')));
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures[at] = RazorDiagnostics.OfRun(failure, page.View, page.Path);
+            }
+        }).ConfigureAwait(false);
+        bag.AddRange(failures.OfType<Diagnostic>());
+        return failures.Any(failure => failure is not null) ? [] : files;
+    }
+
+    private static async Task<ImmutableArray<byte>> RenderAsync(PagePlan page, ITemplatePage view, ReportTemplates templates, RenderingDesk desk)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        await templates.RenderAsync(view, page.Model, desk, writer).ConfigureAwait(false);
+        var html = writer.ToString().ReplaceLineEndings("\n").Trim('\n') + "\n";
+        return [.. Encoding.UTF8.GetBytes(html)];
+    }
+}

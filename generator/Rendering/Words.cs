@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GeoBrief.Diagnostics;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Primitives;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace GeoBrief.Rendering;
+
+/// <summary>
+/// Says sentences in the language of the report: as HTML, where figures stay figures and days stay days, or as plain text. Words and
+/// values never mix before both are encoded, so neither can hold markup.
+/// </summary>
+public sealed class Words(TextCatalogue texts, LocaleFormats formats)
+{
+    private const char Open = '\uE000';
+    private const char Close = '\uE001';
+    private static readonly ScriptObject Functions = MakeFunctions();
+    private readonly ConcurrentDictionary<(string Key, string Why), Diagnostic> problems = new();
+
+    /// <summary>What went wrong so far, each kind once.</summary>
+    public ImmutableArray<Diagnostic> Problems => [.. problems.Values];
+
+    /// <summary>A sentence as HTML.</summary>
+    public HtmlFragment Html(Phrase phrase) => HtmlFragment.Trusted(Say(phrase, html: true));
+
+    /// <summary>A sentence as plain text.</summary>
+    public string Plain(Phrase phrase) => Say(phrase, html: false);
+
+    /// <summary>A figure as HTML.</summary>
+    public static HtmlFragment Html(Figure figure) => HtmlFragment.Trusted(
+        $"<data class=\"fig\" value=\"{figure.Value.ToString(CultureInfo.InvariantCulture)}\" data-fig=\"{figure.Key}\">{HtmlFragment.Text(figure.Text)}</data>");
+
+    /// <summary>A day as HTML.</summary>
+    public HtmlFragment Html(DateOnly day) => HtmlFragment.Trusted(
+        $"<time datetime=\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{HtmlFragment.Text(formats.Day(day))}</time>");
+
+    private string Say(Phrase phrase, bool html)
+    {
+        if (texts.Find(phrase.Key) is not { } entry)
+        {
+            var at = new SourceLocation(texts.Folder);
+            problems.TryAdd((phrase.Key, ""), TemplateDiagnostics.MissingText(at, phrase.Key, NearestName.FindForHint(phrase.Key, texts.Keys)));
+            return phrase.Key;
+        }
+
+        var values = new string[phrase.Arguments.Length];
+        var globals = new ScriptObject(StringComparer.Ordinal);
+        for (var at = 0; at < values.Length; at++)
+        {
+            var (name, value) = phrase.Arguments[at];
+            values[at] = Written(value, html);
+            var text = html ? Written(value, html: false) : values[at];
+            globals.SetValue(name, new TextArgument($"{Open}{at}{Close}", text, NumberOf(value), CountOf(value, text)), readOnly: true);
+        }
+
+        return Fill(Render(entry, globals), values, html);
+    }
+
+    private string Render(TextEntry entry, ScriptObject globals)
+    {
+        var context = new TemplateContext { StrictVariables = true, LoopLimit = 1000, RecursiveLimit = 20, LimitToString = 65_536 };
+        context.PushCulture(CultureInfo.InvariantCulture);
+        context.PushGlobal(Functions);
+        context.PushGlobal(globals);
+        try
+        {
+            return entry.Template.Render(context).Replace('\n', ' ').Trim();
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            var start = failure.Span.Start;
+            var at = entry.At with { Line = entry.At.Line + start.Line + 1, Column = start.Column + 1, Length = 1 };
+            problems.TryAdd((entry.Key, failure.OriginalMessage), TemplateDiagnostics.FailedText(at, entry.Key, failure.OriginalMessage));
+            return entry.Key;
+        }
+    }
+
+    private static string Fill(string words, string[] values, bool html)
+    {
+        var filled = new StringBuilder();
+        var rest = words.AsSpan();
+        for (var mark = rest.IndexOf(Open); mark >= 0; mark = rest.IndexOf(Open))
+        {
+            filled.Append(Encoded(rest[..mark], html));
+            var end = rest.IndexOf(Close);
+            filled.Append(values[int.Parse(rest[(mark + 1)..end], CultureInfo.InvariantCulture)]);
+            rest = rest[(end + 1)..];
+        }
+
+        return filled.Append(Encoded(rest, html)).ToString();
+    }
+
+    private static string Encoded(ReadOnlySpan<char> words, bool html) => html ? HtmlFragment.Text(words.ToString()).Html : words.ToString();
+
+    private string Written(PhraseValue value, bool html) => value switch
+    {
+        TextValue { Text: "" } => "",
+        TextValue text => html ? AsWritten(text.Text).Html : Unmarked(text.Text),
+        FigureValue figure => html ? Html(figure.Figure).Html : figure.Figure.Text,
+        NumberValue number => formats.Number(number.Number),
+        ShareValue share => formats.Percent(share.Share),
+        DateValue date => html ? Html(date.Date).Html : formats.Day(date.Date),
+        PhraseReference phrase => Say(phrase.Phrase, html),
+        ListValue list => Joined(list, html),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "No words for this kind of value."),
+    };
+
+    /// <summary>
+    /// Somebody's own words, kept apart from ours: they may run in another direction, and may hold what would be a fault in ours.
+    /// </summary>
+    public static HtmlFragment AsWritten(string text) =>
+        HtmlFragment.Trusted($"<bdi data-as-written>{HtmlFragment.Text(Unmarked(text))}</bdi>");
+
+    private static string Unmarked(string text) => text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
+
+    private string Joined(ListValue list, bool html)
+    {
+        var items = list.Items.Select(item => Written(item, html)).ToList();
+        if (items.Count < 2)
+        {
+            return items.FirstOrDefault() ?? "";
+        }
+
+        var pair = texts.Find("list.pair") is { } entry ? Render(entry, PairGlobals()) : $"{Open}0{Close}, {Open}1{Close}";
+        return Fill(pair, [string.Join(", ", items[..^1]), items[^1]], html);
+    }
+
+    private static ScriptObject PairGlobals()
+    {
+        var globals = new ScriptObject(StringComparer.Ordinal);
+        globals.SetValue("first", new TextArgument($"{Open}0{Close}", "", null, 1), readOnly: true);
+        globals.SetValue("last", new TextArgument($"{Open}1{Close}", "", null, 1), readOnly: true);
+        return globals;
+    }
+
+    private static decimal? NumberOf(PhraseValue value) => value switch
+    {
+        FigureValue figure => figure.Figure.Value,
+        NumberValue number => number.Number,
+        ShareValue share => share.Share,
+        ListValue list => list.Items.Length,
+        _ => null,
+    };
+
+    private static int CountOf(PhraseValue value, string text) => value is ListValue list ? list.Items.Length : text.Length == 0 ? 0 : 1;
+
+    private static ScriptObject MakeFunctions()
+    {
+        var functions = new ScriptObject(StringComparer.Ordinal);
+        functions.Import("plural", new Func<TextArgument, string, string, string>((value, one, other) => value.Number == 1 ? one : other));
+        return functions;
+    }
+}
