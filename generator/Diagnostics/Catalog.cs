@@ -18,6 +18,7 @@ public static class Catalog
             StatementDiagnostics.All,
             NotesDiagnostics.All,
             CrossReferenceDiagnostics.All,
+            TemplateDiagnostics.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 

@@ -21,7 +21,7 @@ public sealed class DataLoaderTests
             ("markets/spain/notes.txt", "x"),
             ("reviews/autumn.md", "x"));
         outcome.Expect("GB2021", "site.yml", 2, 9);
-        AssertAt(outcome, "placements.csv", 2, 38);
+        AssertAt(outcome, "placements.csv", 2, 39);
         AssertAt(outcome, "domains.csv", 3, 6);
         AssertAt(outcome, "markets/mexico/market.yml", 5, 11);
         AssertAt(outcome, "markets/mexico/scan.md", 2, 10);
