@@ -132,6 +132,8 @@ public sealed class FolderCheckTests
 
     [Theory]
     [InlineData("xyz.txt")]
+    [InlineData("README.md")]
+    [InlineData("markets/README.md")]
     [InlineData("brand/logo.svg")]
     [InlineData(".gitkeep")]
     [InlineData("reviews/.DS_Store")]
