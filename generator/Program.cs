@@ -19,8 +19,8 @@ var workshop = new Workshop(
     FolderExists: Directory.Exists,
     ReadFolder: FolderReader.Read,
     Build: ReportPipeline.BuildAsync,
-    Recover: _ => [],
-    Publish: (_, _, _) => new Outcome<PublishReceipt>(null, []),
+    Recover: DirectoryPublisher.Recover,
+    Publish: (site, target, cancellation) => DirectoryPublisher.Publish(site, target.Folder, target.InputFolders, cancellation),
     Clock: TimeProvider.System,
     CurrentFolder: Directory.GetCurrentDirectory(),
     Version: ProgramVersion.Of(typeof(Application).Assembly));

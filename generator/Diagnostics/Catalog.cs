@@ -18,7 +18,9 @@ public static class Catalog
             StatementDiagnostics.All,
             NotesDiagnostics.All,
             CrossReferenceDiagnostics.All,
+            TemplateDiagnostics.All,
             ReadingDiagnostics.All,
+            OutputDiagnostics.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 

@@ -24,10 +24,9 @@ public static class DataLoader
         var site = ReadSite(tree, inputs, bag);
         var readings = slugs.Select(slug => ReadMarket(slug, site.Client, inputs, bag)).ToImmutableArray();
         CrossReferences.CheckPrefixes(readings, bag);
-        var known = readings.Select(reading => reading.Market).OfType<Market>().ToImmutableArray();
         var scanned = readings.Where(reading => asked.Contains(reading.Slug)).Select(reading => WithScan(reading, inputs, bag));
         var markets = scanned.OfType<Market>().ToImmutableArray();
-        var placements = ReadPlacements(known, inputs, bag);
+        var placements = ReadPlacements(readings, inputs, bag);
         var domains = ReadDomains(inputs, bag);
         var asOf = options.AsOf ?? site.AsOf ?? options.Today;
         CrossReferences.CheckDates(placements.Rows, asOf, bag);
@@ -71,9 +70,9 @@ public static class DataLoader
         return reading.Market is { } market ? market with { Scan = scan } : null;
     }
 
-    private static PlacementSheet ReadPlacements(ImmutableArray<Market> markets, InputFiles inputs, DiagnosticBag bag) =>
+    private static PlacementSheet ReadPlacements(ImmutableArray<MarketReading> markets, InputFiles inputs, DiagnosticBag bag) =>
         inputs.Table(DataPaths.Placements) is { } text
-            ? PlacementsReader.Read(DataPaths.Placements, text, markets.ToDictionary(market => market.Slug), bag)
+            ? PlacementsReader.Read(DataPaths.Placements, text, markets.ToDictionary(reading => reading.Slug, reading => reading.Market), bag)
             : PlacementSheet.Empty;
 
     private static ImmutableDictionary<HostName, DomainFacts> ReadDomains(InputFiles inputs, DiagnosticBag bag) =>

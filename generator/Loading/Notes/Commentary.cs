@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -35,7 +37,13 @@ internal sealed class Commentary(bool isUnderCompetitor)
         var start = pieces[0].Block is { } first ? source.At(first.Span.Start) : source.At(0);
         try
         {
-            var (html, leftOut) = NotesSanitizer.Sanitize(ToHtml());
+            var rendered = ToHtml();
+            if (PlainHtml.IsSafe(rendered))
+            {
+                return HtmlFragment.Trusted(rendered);
+            }
+
+            var (html, leftOut) = NotesSanitizer.Sanitize(rendered);
             if (html is null)
             {
                 bag.Add(NotesDiagnostics.TooDeep(start));
@@ -86,18 +94,29 @@ internal sealed class Commentary(bool isUnderCompetitor)
         return writer.ToString();
     }
 
-    /// <summary>Lowers headings below those of the page, and shows a picture as a link to it, as no page fetches anything.</summary>
+    /// <summary>
+    /// Lowers headings below those of the page, shows a picture as a link to it, as no page fetches anything, marks links and leaves
+    /// the look of tables to the page.
+    /// </summary>
     private void Tame(Block block)
     {
-        foreach (var part in block.Descendants().Prepend(block))
+        var within = block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants();
+        foreach (var part in within.Prepend(block))
         {
             switch (part)
             {
                 case HeadingBlock heading:
                     heading.Level = Math.Clamp(heading.Level + 1, highestHeading, DeepestHeading);
                     break;
-                case LinkInline { IsImage: true } picture:
-                    picture.IsImage = false;
+                case LinkInline link:
+                    link.IsImage = false;
+                    link.GetAttributes().AddProperty("rel", NotesSanitizer.LinkRelation);
+                    break;
+                case AutolinkInline address:
+                    address.GetAttributes().AddProperty("rel", NotesSanitizer.LinkRelation);
+                    break;
+                case Table table:
+                    table.ColumnDefinitions.ForEach(column => column.Alignment = null);
                     break;
             }
         }

@@ -7,6 +7,9 @@ namespace GeoBrief.Loading.Notes;
 /// <summary>What notes may contain as HTML: words, lists, tables and whole links; nothing that runs, and nothing that a page would fetch.</summary>
 internal static class NotesSanitizer
 {
+    /// <summary>What every link of the notes says of itself.</summary>
+    public const string LinkRelation = "nofollow noopener";
+
     private const int DeepestNesting = 256;
 
     private static readonly ImmutableArray<string> Tags =
@@ -64,8 +67,8 @@ internal static class NotesSanitizer
 
     private static void RemoveAttribute(string name, SortedSet<string> leftOut)
     {
-        // Markdig writes these itself, for task lists and for the alignment of a table's columns.
-        if (name is not ("class" or "style"))
+        // Markdig writes these itself, for task lists, for the language of code and for links.
+        if (name is not ("class" or "style" or "rel"))
         {
             leftOut.Add(name == "href" ? "a link that is not http, https or mailto" : $"the attribute {name}");
         }
@@ -87,7 +90,7 @@ internal static class NotesSanitizer
 
         if (link.HasAttribute("href"))
         {
-            link.SetAttribute("rel", "nofollow noopener");
+            link.SetAttribute("rel", LinkRelation);
         }
     }
 

@@ -16,9 +16,12 @@ public static class PlacementsReader
         ],
         required: ["source_domain|source_url", "target_page|market"]);
 
-    /// <summary>Every row without an error, in the order of the file.</summary>
+    /// <summary>
+    /// Every row without an error, in the order of the file. A market is null where its own file is broken: that was reported there,
+    /// and the rows that name it are not to blame.
+    /// </summary>
     public static PlacementSheet Read(
-        RelativePath file, DecodedText text, IReadOnlyDictionary<Slug, Market> markets, DiagnosticBag bag)
+        RelativePath file, DecodedText text, IReadOnlyDictionary<Slug, Market?> markets, DiagnosticBag bag)
     {
         if (TableReader.Read(file, text, Schema, bag) is not { } table)
         {
@@ -37,11 +40,12 @@ public static class PlacementsReader
         return new(table.ExtraColumns, rows.ToImmutable());
     }
 
-    private static Placement? ReadRow(TableRow row, IReadOnlyDictionary<Slug, Market> markets, DiagnosticBag bag)
+    private static Placement? ReadRow(TableRow row, IReadOnlyDictionary<Slug, Market?> markets, DiagnosticBag bag)
     {
         var errors = bag.Errors;
         var source = SourceCells.Read(row, bag);
-        var market = ReadMarket(row.Cell("market"), markets, bag);
+        var slug = ReadMarket(row.Cell("market"), markets, bag);
+        var market = slug is { } named ? markets[named] : null;
         var target = AddressField.Read(row.Cell("target_page"), bag) ?? DefaultTarget(row, market, bag);
         var status = ChoiceField.Read(row.Cell("status"), Choices.Statuses, bag) ?? PlacementStatus.Live;
         var date = DateField.Read(row.Cell("date"), bag);
@@ -79,7 +83,7 @@ public static class PlacementsReader
             Topic = TextField.Read(row.Cell("topic"), bag),
             Relations = relations,
             Authority = authority,
-            Market = market?.Slug,
+            Market = slug,
             Why = TextField.Read(row.Cell("why"), bag),
             Extra = [.. row.Extra.Select(cell => TextField.Read(cell, bag) ?? "")],
             Row = row.Row,
@@ -89,16 +93,16 @@ public static class PlacementsReader
     private static bool NeedsDate(PlacementStatus status) =>
         status is PlacementStatus.Live or PlacementStatus.Paused or PlacementStatus.Lost;
 
-    private static Market? ReadMarket(Cell cell, IReadOnlyDictionary<Slug, Market> markets, DiagnosticBag bag)
+    private static Slug? ReadMarket(Cell cell, IReadOnlyDictionary<Slug, Market?> markets, DiagnosticBag bag)
     {
         if (cell.IsBlank)
         {
             return null;
         }
 
-        if (Slug.TryParse(cell.Value, out var slug) && markets.TryGetValue(slug, out var market))
+        if (Slug.TryParse(cell.Value, out var slug) && markets.ContainsKey(slug))
         {
-            return market;
+            return slug;
         }
 
         var names = markets.Keys.Select(known => known.Value).Order(StringComparer.Ordinal);

@@ -37,9 +37,11 @@ internal sealed class YamlPlaces(RelativePath file, string text, int firstLine)
         return new(file, line + firstLine - 1, column, 1);
     }
 
-    /// <summary>The place of a fault: where it shows, or where a quote opens that never closes.</summary>
+    /// <summary>The place of a fault: where its token starts, such as a quote that never closes; a tab or an escape stands where it ends.</summary>
     public SourceLocation Of(YamlException exception) =>
-        Of(exception.Message.Contains("end of stream", StringComparison.Ordinal) ? exception.Start : exception.End);
+        Of(exception.Message.Contains(" tab ", StringComparison.Ordinal) || exception.Message.Contains(" escape ", StringComparison.Ordinal)
+            ? exception.End
+            : exception.Start);
 
     /// <summary>Keeps the books of open brackets.</summary>
     public void Follow(ParsingEvent parsed)

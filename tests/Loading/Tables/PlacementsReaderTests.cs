@@ -10,8 +10,8 @@ public sealed class PlacementsReaderTests
 {
     private static readonly RelativePath File = RelativePath.Of("placements.csv");
 
-    private static readonly Dictionary<Slug, Market> Markets = new[] { Sheet.Market("mexico", "https://facturo.example/mx/") }
-        .ToDictionary(market => market.Slug);
+    private static readonly Dictionary<Slug, Market?> Markets = new[] { Sheet.Market("mexico", "https://facturo.example/mx/") }
+        .ToDictionary(market => market.Slug, Market? (market) => market);
 
     [Fact]
     public void A_full_row_is_read()

@@ -44,10 +44,10 @@ public sealed class MarketReaderTests
         Assert.Equal(["GT", "CO"], market.SecondaryMarkets.Select(country => country.Value));
         Assert.Equal([MixRule.Balanced, MixRule.GlobalFirst], market.Pages.Select(page => page.MixRule));
         Assert.Equal([9, 10], market.Pages.Select(page => page.Row.First));
-        Assert.Equal([SourceType.LocalPress, SourceType.IndustryPublication, SourceType.Partner], market.SourceTypes);
-        Assert.Equal(["software de facturación", "facturación electrónica sat"], market.Queries);
+        Assert.Equal([SourceType.LocalPress, SourceType.IndustryPublication, SourceType.Partner], market.SourceTypes.AsEnumerable());
+        Assert.Equal(["software de facturación", "facturación electrónica sat"], market.Queries.AsEnumerable());
         Assert.Equal(new DateOnly(2026, 9, 1), market.Plan!.Starts);
-        Assert.Equal([1, 0, 4], market.Plan.LinksPerPhase);
+        Assert.Equal([1, 0, 4], market.Plan.LinksPerPhase.AsEnumerable());
         Assert.True(market.MainRevenue);
         Assert.Equal(new DateOnly(2026, 8, 15), market.Launched);
         Assert.Equal("markets/mexico/market.yml:1-22", market.Row.ToString());
@@ -59,14 +59,14 @@ public sealed class MarketReaderTests
         var market = SampleFolder.Load().Mexico();
         Assert.Equal((MixRule.LocalFirst, PageType.Country), (market.MixRule, market.PageType));
         Assert.Equal("https://facturo.example/mx/", Assert.Single(market.UrlPrefixes).Text);
-        Assert.Equal(["Facturo"], market.BrandTerms);
+        Assert.Equal(["Facturo"], market.BrandTerms.AsEnumerable());
         Assert.Null(market.Plan);
         Assert.Null(market.Scan);
     }
 
     [Fact]
     public void A_plan_without_capacity_takes_two_three_and_three() =>
-        Assert.Equal([2, 3, 3], SampleFolder.LoadMarket(SampleFolder.Market + "plan: { starts: 2026-09-01 }\n").Mexico().Plan!.LinksPerPhase);
+        Assert.Equal([2, 3, 3], SampleFolder.LoadMarket(SampleFolder.Market + "plan: { starts: 2026-09-01 }\n").Mexico().Plan!.LinksPerPhase.AsEnumerable());
 
     [Fact]
     public void A_language_market_is_global_first_and_at_home_in_all_its_countries()
