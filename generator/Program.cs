@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GeoBrief;
 using GeoBrief.Cli;
-using GeoBrief.Diagnostics;
 using GeoBrief.Publishing;
 
 // The user's language must not change a figure, a sentence or the order of anything.
