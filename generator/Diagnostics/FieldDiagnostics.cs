@@ -86,15 +86,16 @@ public static class FieldDiagnostics
         DidYouMean(nearest) ?? "Write a country such as MX, or local for this market's country, or global.");
 
     public static Diagnostic InvalidLanguage(SourceLocation at, string field, string value, string? reason, string? suggestion) => new(
-        InvalidLanguageKind, at, WithReason($"{Quote(value)} of '{field}' is no language tag.", reason),
-        suggestion is null ? "Write a tag of BCP 47, such as es, es-MX or pt-BR." : $"Write {suggestion}.");
+        InvalidLanguageKind, at, $"{Quote(value)} of '{field}' is no language tag.",
+        WithReason(suggestion is null ? "Write a tag of BCP 47, such as es, es-MX or pt-BR." : $"Write {suggestion}.", reason));
 
     public static Diagnostic LanguageWithoutHreflang(SourceLocation at, string field, string value, string? suggestion) => new(
         LanguageWithoutHreflangKind, at, $"The language {Quote(value)} of '{field}' has no use in hreflang.",
         suggestion is null ? "Write a language of two letters, alone or with one country." : $"For hreflang write {suggestion}, or one tag for each country.");
 
     public static Diagnostic DoubtfulLanguage(SourceLocation at, string field, string value, string? reason, string suggestion) => new(
-        DoubtfulLanguageKind, at, WithReason($"The language {Quote(value)} of '{field}' is valid, but another is often meant.", reason), DidYouMean(suggestion));
+        DoubtfulLanguageKind, at, $"The language {Quote(value)} of '{field}' is valid, but another is often meant.",
+        WithReason($"Did you mean '{suggestion}'?", reason));
 
     public static Diagnostic NotADate(SourceLocation at, string field, string value, DateOnly? meant) => new(
         NotADateKind, at, $"The date {Quote(value)} of '{field}' is not written as year-month-day.",
