@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
-using GeoBrief.Rendering;
 using GeoBrief.Publishing;
+using GeoBrief.Rendering;
 
 namespace GeoBrief.Cli;
 

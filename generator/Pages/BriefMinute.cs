@@ -19,6 +19,7 @@ public static class BriefMinute
         var due = next.Due is { } day ? new Phrase("ask.due", ("day", day)) : null;
         var ask = next.Kind switch
         {
+            NextStepKind.CatchUp when context.Planned.Plan!.CatchUp is null => new("ask.never", ("floor", context.FloorValue())),
             NextStepKind.CatchUp => new Phrase(
                 context.Document.Plan!.CatchUp!.Date is null ? "ask.catch-up-undated" : "ask.catch-up",
                 ("links", context.Figures.Count("plan.catchUp.links")),

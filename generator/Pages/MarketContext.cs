@@ -88,6 +88,7 @@ public sealed class MarketContext
             ("global", Sentences.Number(Outlook.Next.Global)),
             ("due", Outlook.Next.Due!.Value)),
         NextStepKind.Correct => new("next.correct"),
+        NextStepKind.CatchUp when Planned.Plan!.CatchUp is null => new("next.never"),
         NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.catchUp.links"))),
         NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.CompetitorsMin))),
         NextStepKind.NamePlan => new("next.name-plan"),

@@ -71,6 +71,11 @@ public static class PlanComposer
             return new("plan.no-floor");
         }
 
+        if (!plan.Feasible && plan.CatchUp is null)
+        {
+            return new("plan.never", ("floor", context.FloorValue()));
+        }
+
         if (plan.CatchUp is { } catchUp)
         {
             return new(

@@ -21,7 +21,7 @@ internal sealed class SiteUnderTest
         File("assets/site.css", "body { margin: 0 }");
         File("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         File("markets/mexico/brief.json", """{ "target": { "localShare": 0.6338, "basis": "scan" }, "gap": [ { "competitors": 4 }, { "competitors": 2 } ], "scan": null }""");
-        File("_site.json", """{ "figures": { "markets": 2 } }""");
+        File("site.json", """{ "figures": { "markets": 2 } }""");
     }
 
     public SiteUnderTest Page(string path, string body, string head = "", string template = "page.cshtml") => Raw(
