@@ -1,1 +1,28 @@
-return 0;
+using System.Globalization;
+using System.Text;
+using GeoBrief;
+using GeoBrief.Cli;
+using GeoBrief.Diagnostics;
+using GeoBrief.Publishing;
+
+// The user's language must not change a figure, a sentence or the order of anything.
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+using var interruption = new Interruption();
+var terminal = new Terminal(
+    Console.Out,
+    Console.Error,
+    TerminalFeatures.Of(!Console.IsErrorRedirected, Environment.GetEnvironmentVariable));
+var workshop = new Workshop(
+    FolderExists: Directory.Exists,
+    ReadFolder: FolderReader.Read,
+    Build: ReportPipeline.BuildAsync,
+    Recover: _ => [],
+    Publish: (_, _, _) => new Outcome<PublishReceipt>(null, []),
+    Clock: TimeProvider.System,
+    CurrentFolder: Directory.GetCurrentDirectory(),
+    Version: ProgramVersion.Of(typeof(Application).Assembly));
+
+return (int)await Application.RunAsync(args, workshop, terminal, interruption.Token).ConfigureAwait(false);

@@ -18,4 +18,8 @@ public sealed record MarketFindings(
     ActualMix Actual,
     ImmutableArray<PlacementFinding> Placements,
     ImmutableArray<LinkGapEntry> Gap,
-    ImmutableArray<MissingData> Missing);
+    ImmutableArray<MissingData> Missing)
+{
+    /// <summary>The red flags that are raised, in the order of the enumeration (R18, R25).</summary>
+    public ImmutableArray<RedFlag> RedFlags { get; init; } = [];
+}

@@ -27,6 +27,6 @@ public enum MissingData
     /// <summary>No saved pages are read.</summary>
     PageChecks,
 
-    /// <summary>Placements are not checked for red flags.</summary>
+    /// <summary>The five checks of each placement (P91-P95) are not made.</summary>
     PlacementChecks,
 }

@@ -9,8 +9,8 @@ namespace GeoBrief.Classification;
 /// <param name="Confidence">How sure.</param>
 /// <param name="Basis">What it was worked out from.</param>
 /// <param name="Leaning">Whether it only leans to the country; it counts as local all the same (P21).</param>
-/// <param name="EndingAndAudienceDisagree">Whether the ending names one country and most readers are in another (P25).</param>
-/// <param name="Clues">Every clue that had data, heaviest first; those that a person's word outranked too.</param>
+/// <param name="EndingAndAudienceDisagree">Whether only the ending speaks for the country and most readers are in another (P25).</param>
+/// <param name="Clues">Every clue that had data, heaviest first; before them a person's words, also the one that was outranked.</param>
 public sealed record SourceVerdict(
     Scope Scope,
     CountryCode? Country,

@@ -19,6 +19,8 @@ public static class Catalog
             NotesDiagnostics.All,
             CrossReferenceDiagnostics.All,
             TemplateDiagnostics.All,
+            ReadingDiagnostics.All,
+            OutputDiagnostics.All,
         }.SelectMany(kinds => kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GeoBrief.Model;
 
 namespace GeoBrief.Diagnostics;
 
@@ -18,8 +17,8 @@ public static class CrossReferenceDiagnostics
         SamePrefixKind, at, $"The prefix {FieldDiagnostics.Quote(prefix)} belongs to the market '{otherMarket}' already.",
         "Give each market a prefix of its own, or take it away here.");
 
-    public static Diagnostic LiveInFuture(RowReference row, DateOnly date, DateOnly asOf) => new(
-        LiveInFutureKind, new(row.File, row.First),
+    public static Diagnostic LiveInFuture(SourceLocation at, DateOnly date, DateOnly asOf) => new(
+        LiveInFutureKind, at,
         string.Create(CultureInfo.InvariantCulture, $"The 'date' {date:yyyy-MM-dd} of a live placement is after {asOf:yyyy-MM-dd}, the day of the report; the row counts nowhere."),
         "Mend the date, write 'planned' as its status, or choose a later day for the report.");
 }

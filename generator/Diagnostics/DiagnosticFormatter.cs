@@ -26,7 +26,7 @@ public static class DiagnosticFormatter
             var (line, column) => string.Create(CultureInfo.InvariantCulture, $"({line},{column})"),
         };
         var severity = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return $"{place}{position}: {severity} {diagnostic.Code}: {Printable(diagnostic.Message)}";
+        return $"{Printable(place)}{position}: {severity} {diagnostic.Code}: {Printable(diagnostic.Message)}";
     }
 
     /// <summary>The whole text of a diagnostic; <paramref name="line"/> is the offending line, null when it is not to be had.</summary>
@@ -46,6 +46,13 @@ public static class DiagnosticFormatter
         return text.ToString();
     }
 
+    /// <summary>
+    /// Text without what would act on a terminal: control characters could move the cursor or colour the rest, and marks of direction
+    /// could show a line in another order. Each becomes U+FFFD, so that columns stay as they are.
+    /// </summary>
+    public static string Printable(string text) =>
+        text.Any(IsHostile) ? string.Concat(text.Select(c => IsHostile(c) ? '\uFFFD' : c)) : text;
+
     private static void AppendExcerpt(StringBuilder text, SourceLocation at, string line)
     {
         var number = at.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
@@ -60,10 +67,6 @@ public static class DiagnosticFormatter
         }
     }
 
-    /// <summary>Control characters never reach a terminal: they could move the cursor or colour the rest.</summary>
-    private static string Printable(string text) =>
-        text.Any(IsHostile) ? string.Concat(text.Select(c => IsHostile(c) ? '\uFFFD' : c)) : text;
-
     private static bool IsHostile(char c) =>
-        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
+        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\u2028' or '\u2029';
 }

@@ -36,7 +36,7 @@ internal static class CrossReferences
         {
             if (placement.Status == PlacementStatus.Live && placement.Date is { } date && date > asOf)
             {
-                bag.Add(CrossReferenceDiagnostics.LiveInFuture(placement.Row, date, asOf));
+                bag.Add(CrossReferenceDiagnostics.LiveInFuture(new(placement.Row.File, placement.Row.First), date, asOf));
             }
         }
     }

@@ -105,6 +105,7 @@ public static class BriefComposer
                 context.ShowsActualShare ? "today.share" : "today.counts",
                 ("local", context.Figures.Count("actual.local")),
                 ("total", context.Figures.Count("actual.total")),
+                ("known", context.Figures.Count("actual.known")),
                 ("share", Share(context, "actual.localShare")),
                 ("min", Sentences.Number(context.Policy.PlacementsForShare))),
             new(
@@ -167,7 +168,7 @@ public static class BriefComposer
         var types = context.Market.SourceTypes.IsEmpty
             ? context.Findings.Scan.ByType.Where(type => type.Count > 0).OrderByDescending(type => type.Smoothed).Take(4).Select(type => type.Type)
             : context.Market.SourceTypes;
-        return new([.. types.Select(type => (PhraseValue)Sentences.Type(type))]);
+        return new([.. types.Select(type => (PhraseValue)Sentences.Types(type))]);
     }
 
     private static ImmutableArray<GapRow> Gap(MarketContext context, RelativePath page) =>

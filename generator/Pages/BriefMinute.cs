@@ -43,7 +43,7 @@ public static class BriefMinute
             ("words", context.Document.Target.Words),
             ("share", context.Figures.Percent("target.localShare")!)));
         sentences.Add(context.Reason());
-        sentences.Add(context.NextStep());
+        sentences.Add(new("next.sentence", ("step", context.NextStep())));
         return sentences.ToImmutable();
     }
 }

@@ -30,7 +30,7 @@ public static class MixCharts
         }
 
         bars.Add(Today(context, floorX));
-        return new(Conclusion(context), floorX is null ? null : new("chart.floor", ("floor", context.FloorValue())), floorX, bars.ToImmutable());
+        return new(Conclusion(context), floorX is null ? null : new("chart.floor", ("floor", context.FloorValue())), floorX, new("legend.plan-or-today"), bars.ToImmutable());
     }
 
     /// <summary>One line for each market: its target, its range, its floor, and where it stands.</summary>
@@ -42,6 +42,7 @@ public static class MixCharts
             ("small", Sentences.Number(markets.Count(market => !market.ShowsActualShare)))),
         null,
         null,
+        new("legend.today"),
         [.. markets.Select(market => Target(market, market.Market.Slug.Value, new("market.name", ("market", market.Market.Name))) with
         {
             NowX = NowX(market),
@@ -56,7 +57,7 @@ public static class MixCharts
             "actual.share",
             ("share", context.Figures.Percent("actual.localShare")!),
             ("local", context.Figures.Count("actual.local")),
-            ("total", context.Figures.Count("actual.total"))),
+            ("known", context.Figures.Count("actual.known"))),
         _ => new("actual.counts", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total"))),
     };
 
@@ -93,7 +94,7 @@ public static class MixCharts
             ? new("chart.share", ("share", context.Figures.Percent("actual.localShare")!))
             : new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total"))),
         context.ShowsActualShare
-            ? new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total")))
+            ? new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.known")))
             : new("chart.too-few", ("min", Sentences.Number(context.Policy.PlacementsForShare))));
 
     private static string? NowX(MarketContext context) =>

@@ -60,7 +60,7 @@ public static class PlanComposer
         }
 
         sentences.Add(FloorSentence(context, plan, last));
-        sentences.Add(context.NextStep());
+        sentences.Add(new("next.sentence", ("step", context.NextStep())));
         return sentences.ToImmutable();
     }
 
@@ -97,7 +97,7 @@ public static class PlanComposer
             phase.From,
             phase.To,
             phase.To < context.AsOf,
-            Dots(phase.Local, live.Local, Scope.Local).AddRange(Dots(phase.Global, live.Global, Scope.Global)),
+            DotRow.Of([.. Dots(phase.Local, live.Local, Scope.Local), .. Dots(phase.Global, live.Global, Scope.Global)]),
             new(
                 "plan.dots",
                 ("local", context.Figures.Count($"{path}.local")),

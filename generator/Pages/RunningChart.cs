@@ -9,8 +9,8 @@ namespace GeoBrief.Pages;
 public static class RunningChart
 {
     private const decimal Top = 12m;
-    private const decimal Bottom = 84m;
-    private static readonly ImmutableArray<decimal> Across = [16m, 50m, 84m];
+    private const decimal Bottom = 92m;
+    private static readonly ImmutableArray<decimal> Across = [33m, 66m, 97m];
 
     /// <summary>The chart; null when no link stands at the end of any phase.</summary>
     public static RunningLine? Of(MarketContext context, MarketPlan plan)
@@ -31,7 +31,7 @@ public static class RunningChart
             new(plan.Feasible ? context.Floor is null ? "running.free" : "running.holds" : "running.misses", ("floor", context.FloorValue())),
             new("running.description", ("shares", new ListValue([.. shares.Select(share => (PhraseValue)share)]))),
             floorY is { } line ? Geometry.Percent(line) : null,
-            floorY is { } label ? Geometry.Percent(label + 10m) : null,
+            floorY is { } label ? Geometry.Percent(label + 9m) : null,
             floorY is null ? null : new("chart.floor", ("floor", context.FloorValue())),
             points);
     }
@@ -43,8 +43,8 @@ public static class RunningChart
         return new(
             Geometry.Percent(Across[at]),
             Geometry.Percent(y),
-            Geometry.Percent(y < Top + 12m ? y + 17m : y - 9m),
-            "middle",
+            Geometry.Percent(y < Top + 14m ? y + 14m : y - 14m),
+            at == 2 ? "end" : "middle",
             context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")!.Text,
             new("running.day", ("day", Sentences.Number(30 * (at + 1)))));
     }

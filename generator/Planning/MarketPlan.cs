@@ -8,7 +8,7 @@ namespace GeoBrief.Planning;
 /// <param name="BaselineLocal">L_0: counted local placements before day 1 (R21).</param>
 /// <param name="BaselineGlobal">G_0: the other counted placements before day 1 (R21).</param>
 /// <param name="Feasible">Whether the floor holds after phase 3; true where there is none (R22).</param>
-/// <param name="CatchUp">Present when it does not.</param>
+/// <param name="CatchUp">Present when it does not, unless nothing can mend it: a floor of 100 percent with a link that is not local.</param>
 /// <param name="Phases">Three.</param>
 public sealed record MarketPlan(
     DateOnly Starts,

@@ -23,6 +23,11 @@ public sealed class ReportTemplates
     /// <summary>The folder.</summary>
     public FileTree Files { get; }
 
+    /// <summary>The keys of all views, parts and layouts, ordinally; the imports are no view.</summary>
+    internal IEnumerable<string> Views => Files.Files
+        .Where(file => file.Name.EndsWith(".cshtml", StringComparison.Ordinal) && file.Name != "_ViewImports.cshtml")
+        .Select(file => "/" + file.Value);
+
     /// <summary>The view of a key such as <c>/pages/brief.cshtml</c>, compiled; throws what RazorLight throws.</summary>
     internal Task<ITemplatePage> CompileAsync(string view) => engine.CompileTemplateAsync(view);
 

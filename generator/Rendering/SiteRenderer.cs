@@ -8,7 +8,8 @@ using RazorLight;
 
 namespace GeoBrief.Rendering;
 
-/// <summary>A site's pages and files as bytes. Views are compiled one after the other, so that every broken one is reported; pages are rendered in parallel, each into its own place.</summary>
+/// <summary>A site's pages and files as bytes. Views are compiled one after the other, so that
+/// every broken one is reported; pages are rendered in parallel, each into its own place.</summary>
 public static class SiteRenderer
 {
     /// <summary>The whole site; no value when a template or a text has an error.</summary>
@@ -19,7 +20,7 @@ public static class SiteRenderer
         var assets = AssetBundle.Make(templates.Files, plan.BrandStyle);
         bag.AddRange(texts.Diagnostics);
         bag.AddRange(assets.Diagnostics);
-        await CompileAsync(plan, templates, bag, cancellation).ConfigureAwait(false);
+        await CompileAsync(templates, bag, cancellation).ConfigureAwait(false);
         if (texts.Value is null || assets.Value is null || bag.Errors > 0)
         {
             return bag.With<RenderedSite>(null);
@@ -34,9 +35,9 @@ public static class SiteRenderer
         return bag.With(bag.Errors > 0 ? null : new RenderedSite([.. files.OrderBy(file => file.Path)]));
     }
 
-    private static async Task CompileAsync(SitePlan plan, ReportTemplates templates, DiagnosticBag bag, CancellationToken cancellation)
+    private static async Task CompileAsync(ReportTemplates templates, DiagnosticBag bag, CancellationToken cancellation)
     {
-        foreach (var view in plan.Pages.Select(page => page.View).Distinct().Order(StringComparer.Ordinal))
+        foreach (var view in templates.Views)
         {
             cancellation.ThrowIfCancellationRequested();
             try

@@ -17,7 +17,7 @@ public sealed partial class CatalogTests
     public void Every_group_of_kinds_is_in_the_catalogue()
     {
         var groups = typeof(Catalog).Assembly.GetTypes().Where(type => type.Name.EndsWith("Diagnostics", StringComparison.Ordinal) && type.Namespace == typeof(Catalog).Namespace);
-        var kinds = groups.SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic))
+        var kinds = groups.SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
         Assert.Equal(Catalog.All.Select(kind => kind.Code), kinds.Select(kind => kind.Code).Order(StringComparer.Ordinal));

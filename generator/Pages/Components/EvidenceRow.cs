@@ -6,4 +6,8 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Reference">Where it is written, such as <c>placements.csv:14</c>.</param>
 /// <param name="Href">Where the report shows it; null when it shows it nowhere.</param>
 /// <param name="Says">What it says, in a few words.</param>
-public sealed record EvidenceRow(string Reference, string? Href, Phrase Says);
+public sealed record EvidenceRow(string Reference, string? Href, Phrase Says)
+{
+    /// <summary>The line alone, where the file is clear from what stands around it.</summary>
+    public string Short => Reference[Reference.LastIndexOf(':')..];
+}

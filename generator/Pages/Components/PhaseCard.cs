@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages.Components;
@@ -17,7 +16,7 @@ public sealed record PhaseCard(
     DateOnly From,
     DateOnly To,
     bool Done,
-    ImmutableArray<ScopeMark> Dots,
+    DotRow Dots,
     Phrase DotsText,
     Phrase Counts,
     Phrase Running);

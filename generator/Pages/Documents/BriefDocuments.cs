@@ -112,7 +112,8 @@ public static class BriefDocuments
         actual.LocalShare?.Round(Decimals),
         actual.Low?.Round(Decimals),
         actual.High?.Round(Decimals),
-        actual.Counts.Total);
+        actual.Counts.Total,
+        actual.Counts.Known);
 
     private static PlacementEntry PlacementOf(PlacementFinding finding)
     {

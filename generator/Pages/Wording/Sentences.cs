@@ -50,6 +50,9 @@ public static class Sentences
     /// <summary>A kind of source.</summary>
     public static Phrase Type(SourceType type) => new($"type.{SourceTypeNames.Of(type)}");
 
+    /// <summary>A kind of source within a sentence, as several.</summary>
+    public static Phrase Types(SourceType type) => new($"types.{SourceTypeNames.Of(type)}");
+
     /// <summary>A country by its name in the language of the texts; raw codes are no words for a client.</summary>
     public static string Country(CountryCode country) => Countries.NameOf(country, "en");
 

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using GeoBrief.Analysis.RedFlags;
+using GeoBrief.Classification;
+using GeoBrief.Model;
+
+namespace GeoBrief.Analysis;
+
+/// <summary>Works out what each market's scan and sheet say: it calls the measures, and does nothing else.</summary>
+public static class Analyzer
+{
+    /// <summary>The findings of every market, in the order of the facts.</summary>
+    public static Findings Analyze(ClassifiedData data)
+    {
+        var places = new KnownPlaces(data.Data.Markets);
+        ImmutableArray<MarketFindings> markets = [.. data.Markets.Select(market => Analyze(market, data.Data, places))];
+        return new(data, RedFlagList.Raise(markets, places));
+    }
+
+    private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, KnownPlaces places)
+    {
+        var policy = data.Site.Policy;
+        var (scan, target) = ScanMeasure.Of(market, policy);
+        var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places.Names));
+        var actual = ActualMixMeasure.Of(
+            ScopeTally.Of(placements.Where(finding => finding.Counted).Select(finding => finding.Placement.Verdict.Scope)));
+        return new(
+            market,
+            scan,
+            target,
+            actual,
+            placements,
+            LinkGap.Of(market, placements, data.Domains),
+            MissingDataRule.Of(market.Market, scan, actual, policy));
+    }
+
+    private static ImmutableArray<PlacementFinding> Placements(ClassifiedMarket market, DateOnly asOf, AnchorStyles styles)
+    {
+        var counting = Duplicates.Of(market.Placements, asOf);
+        return
+        [
+            .. market.Placements.Select((placement, index) => new PlacementFinding(
+                placement, counting[index].Counted, counting[index].Repeats, styles.Of(placement.Placement))),
+        ];
+    }
+}

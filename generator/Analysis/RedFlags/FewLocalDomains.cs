@@ -1,0 +1,26 @@
+using GeoBrief.Classification;
+
+namespace GeoBrief.Analysis.RedFlags;
+
+/// <summary>
+/// A tiny number of local domains where the rule has a floor (R18, P88): watch below three, act at none. Counts the domains; its
+/// rows are their placements.
+/// </summary>
+internal sealed class FewLocalDomains : IRedFlagRule
+{
+    private const int Enough = 3;
+
+    public RedFlag? Check(FlagContext context)
+    {
+        if (context.Findings.Target.FloorPercent is null || context.Counted.Length < FlagLimits.Sample)
+        {
+            return null;
+        }
+
+        var local = context.CountedWhere(link => link.Verdict.Scope == Scope.Local);
+        var domains = local.Select(link => link.Placement.Domain).Distinct().Count();
+        return domains >= Enough
+            ? null
+            : new(RedFlagCode.FewLocalDomains, domains == 0 ? FlagSeverity.Act : FlagSeverity.Watch, domains, FlagLimits.Rows(local));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace GeoBrief.Classification.Signals;
+
+/// <summary>
+/// Every clue there is data for, in the order of <see cref="ClueKind"/> (P16). The fifth, inbound links, joins when an export
+/// says where the sites that link to a source are.
+/// </summary>
+internal static class SignalList
+{
+    public static ImmutableArray<ISignal> All { get; } = [new EndingSignal(), new AudienceSignal(), new PresenceSignal(), new TopicsSignal()];
+}

@@ -1,0 +1,94 @@
+using GeoBrief.Analysis;
+using GeoBrief.Classification;
+using GeoBrief.Model;
+using GeoBrief.Planning;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Tests.Planning;
+
+/// <summary>Findings as small as a plan allows, to be changed with <c>with</c>.</summary>
+internal static class PlanningFacts
+{
+    public static readonly DateOnly Starts = new(2026, 9, 1);
+
+    private static readonly RowReference Row = new(RelativePath.Of("placements.csv"), 2);
+
+    /// <summary>The Mexico example of 3.2: 6.9722/11, shown as 0.6338.</summary>
+    public static Fraction MexicoShare { get; } = new(69722, 110000);
+
+    /// <summary>A country market that was never scanned, with a floor of 60 and no sheet.</summary>
+    public static MarketFindings Mexico(params int[] capacities)
+    {
+        var market = new Market
+        {
+            Slug = SlugOf("mexico"),
+            Name = "Mexico",
+            Country = new CountryCode("MX"),
+            Language = new LanguageTag("es"),
+            MixRule = MixRule.LocalFirst,
+            PageType = PageType.Country,
+            TargetPage = Page("https://facturo.example/mx/"),
+            UrlPrefixes = [Page("https://facturo.example/mx/")],
+            Plan = new PlanInputs(Starts, [.. capacities]),
+            Row = Row,
+        };
+        var scan = new ScanFindings(
+            0, 0, 0, 0, null, null, ScanVerdict.NotScanned, ScanConfidence.None, ScopeCounts.None, [], [], null);
+        var target = new TargetMix(
+            MexicoShare, null, new MixWords(MixWordsKind.AboutSixty, null), TargetBasis.StartingRatio, new Fraction(3, 5), 60);
+        return new(new ClassifiedMarket(market, [], []), scan, target, new ActualMix(ScopeCounts.None, null, null, null), [], [], []);
+    }
+
+    public static MarketFindings WithMarket(this MarketFindings findings, Func<Market, Market> change) =>
+        findings with { Market = findings.Market with { Market = change(findings.Market.Market) } };
+
+    public static MarketFindings WithoutFloor(this MarketFindings findings, Fraction share) =>
+        findings with { Target = findings.Target with { FloorPercent = null, LocalShare = share } };
+
+    public static MarketFindings WithPlaced(this MarketFindings findings, Scope scope, int count, DateOnly date, bool counted = true) =>
+        findings with { Placements = findings.Placements.AddRange(Enumerable.Repeat(Placed(scope, date, counted), count)) };
+
+    /// <summary>The five types of 3.5 with its smoothed shares, and as many competitors as have each.</summary>
+    public static ScanFindings ScanOf35(ScanFindings scan) => scan with
+    {
+        ByType =
+        [
+            Type(SourceType.LocalPress, new(4, 15), 5),
+            Type(SourceType.IndustryPublication, new(29, 120), 5),
+            Type(SourceType.Association, new(2, 15), 3),
+            Type(SourceType.LocalDirectory, new(1, 6), 4),
+            Type(SourceType.GlobalPublication, new(23, 120), 5),
+        ],
+    };
+
+    public static TypeFinding Type(SourceType type, Fraction smoothed, int competitors) => new(type, 1, smoothed, smoothed, competitors);
+
+    public static LinkGapEntry Gap(string domain, SourceType type, Scope scope, bool candidate = true) =>
+        new(Host(domain), type, scope, null, [Host("a.example"), Host("b.example")], null, candidate, [Row]);
+
+    public static HostName Host(string text) =>
+        HostName.TryParse(text, out var host) ? host : throw new ArgumentException(text, nameof(text));
+
+    public static MarketPlan PlanOf(MarketFindings findings) => MarketPlanner.Plan(findings)!;
+
+    private static PlacementFinding Placed(Scope scope, DateOnly date, bool counted)
+    {
+        var placement = new Placement
+        {
+            Source = Host("source.example"),
+            Domain = Host("source.example"),
+            TargetPage = Page("https://facturo.example/mx/"),
+            Date = date,
+            Status = PlacementStatus.Live,
+            Row = Row,
+        };
+        var verdict = new SourceVerdict(scope, null, Confidence.Low, ScopeBasis.Clues, false, false, []);
+        return new(new ClassifiedPlacement(placement, null, null, verdict), counted, null, null);
+    }
+
+    private static Slug SlugOf(string text) =>
+        Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text, nameof(text));
+
+    private static WebAddress Page(string text) =>
+        WebAddress.TryParse(text, out var page) == WebAddressFault.None ? page! : throw new ArgumentException(text, nameof(text));
+}
