@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GeoBrief;
 using GeoBrief.Cli;
-using GeoBrief.Diagnostics;
 using GeoBrief.Publishing;
 
 // The user's language must not change a figure, a sentence or the order of anything.
@@ -19,8 +18,8 @@ var workshop = new Workshop(
     FolderExists: Directory.Exists,
     ReadFolder: FolderReader.Read,
     Build: ReportPipeline.BuildAsync,
-    Recover: _ => [],
-    Publish: (_, _, _) => new Outcome<PublishReceipt>(null, []),
+    Recover: DirectoryPublisher.Recover,
+    Publish: (site, target, cancellation) => DirectoryPublisher.Publish(site, target.Folder, target.InputFolders, cancellation),
     Clock: TimeProvider.System,
     CurrentFolder: Directory.GetCurrentDirectory(),
     Version: ProgramVersion.Of(typeof(Application).Assembly));

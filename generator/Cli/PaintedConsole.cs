@@ -21,12 +21,26 @@ internal sealed class PaintedConsole
     /// <summary>Writes text as it is, never as markup.</summary>
     public void Write(string text, Tone tone) => lines.Write(new Text(text, StyleOf(tone)));
 
-    /// <summary>Names the stage in a line that goes away when the work is done.</summary>
+    /// <summary>
+    /// Names the stage in a line that goes away when the work is done. Drawn when the stage changes and not by a thread of its own:
+    /// such a thread is not stopped when the work ends before it has begun to run, and draws on over what is written next.
+    /// </summary>
     public Task<T> WorkAsync<T>(StageWatch watch, Func<Task<T>> work) =>
-        live.Status().Spinner(Spinner.Known.Line).StartAsync("Starting", status =>
+        live.Status().Spinner(Spinner.Known.Line).AutoRefresh(false).StartAsync("Starting", async status =>
         {
-            watch.Changed = stage => status.Status = Markup.Escape(NameOf(stage));
-            return work();
+            watch.Listen(stage =>
+            {
+                status.Status = Markup.Escape(NameOf(stage));
+                status.Refresh();
+            });
+            try
+            {
+                return await work().ConfigureAwait(false);
+            }
+            finally
+            {
+                watch.Listen(null);
+            }
         });
 
     private static IAnsiConsole Create(TextWriter writer, bool colour)

@@ -9,9 +9,16 @@ internal sealed class StageWatch(TimeProvider clock) : IProgress<BuildStage>
     private readonly ImmutableArray<StageLap>.Builder laps = ImmutableArray.CreateBuilder<StageLap>();
     private BuildStage? current;
     private long since;
+    private Action<BuildStage>? listener;
 
-    /// <summary>Told of each new stage.</summary>
-    public Action<BuildStage>? Changed { get; set; }
+    /// <summary>Tells of each new stage from now on; null to hear no more, not even from work that was given up and still runs.</summary>
+    public void Listen(Action<BuildStage>? hear)
+    {
+        lock (gate)
+        {
+            listener = hear;
+        }
+    }
 
     /// <inheritdoc/>
     public void Report(BuildStage value)
@@ -25,9 +32,8 @@ internal sealed class StageWatch(TimeProvider clock) : IProgress<BuildStage>
 
             Close();
             (current, since) = (value, clock.GetTimestamp());
+            listener?.Invoke(value);
         }
-
-        Changed?.Invoke(value);
     }
 
     /// <summary>Ends the last stage and gives them all.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 namespace GeoBrief.Diagnostics;
 
 /// <summary>
@@ -107,13 +106,13 @@ public static class OutputDiagnostics
     /// <summary>An interrupted build was cleared up.</summary>
     public static readonly DiagnosticDescriptor Recovered = new("GB5121", Severity.Info, "An earlier build was interrupted; its remains were cleared up.");
 
-    /// <summary>Every kind, by code.</summary>
+    /// <summary>Every kind.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        TargetMissing, FragmentMissing, LinkNotPortable, ForeignRequest, PathsCollide, IdTwice, HeadingCount, LanguageMissing,
-        TitleMissing, TemplateLeaked, PlaceholderLeft, InlineCode, PolicyMissing, FigureIncomplete, FigureUnknown, FigureDiffers,
-        FigureContradicts, FiguresUnreadable, TooHeavy, FolderNotOurs, FileInPlace, FolderForbidden, FoldersOverlap,
-        StrangerInTheWay, BuildRunning, NotPermitted, DiskFull, MountPoint, FolderInUse, WriteFailed, RemainsInTheWay,
-        StrangerKept, Recovered,
+        TargetMissing, FragmentMissing, LinkNotPortable, ForeignRequest, PathsCollide, IdTwice, HeadingCount,
+        LanguageMissing, TitleMissing, TemplateLeaked, PlaceholderLeft, InlineCode, PolicyMissing, FigureIncomplete,
+        FigureUnknown, FigureDiffers, FigureContradicts, FiguresUnreadable, TooHeavy, FolderNotOurs, FileInPlace,
+        FolderForbidden, FoldersOverlap, StrangerInTheWay, BuildRunning, NotPermitted, DiskFull, MountPoint, FolderInUse,
+        WriteFailed, RemainsInTheWay, StrangerKept, Recovered,
     ];
 }

@@ -24,6 +24,7 @@ public static class BriefComposer
             ("scan", "section.scan"),
             ("mix", "section.mix"),
             ("sources", "section.sources"),
+            ("flags", "section.flags"),
             ("open", "section.open"));
         return new()
         {
@@ -50,6 +51,8 @@ public static class BriefComposer
                 ("count", Sentences.Number(context.Findings.Gap.Length)),
                 ("country", HomeWords(market))),
             Gap = Gap(context, shell.Path),
+            FlagSummary = FlagComposer.Summary(context),
+            Flags = FlagComposer.Rows(context, shell.Path),
             Missing = [.. context.Findings.Missing.Select(missing => Sentences.Missing(missing, path => context.Figures.Count(path)))],
         };
     }

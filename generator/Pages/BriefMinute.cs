@@ -24,6 +24,7 @@ public static class BriefMinute
                 ("links", context.Figures.Count("plan.catchUp.links")),
                 ("date", context.Document.Plan.CatchUp.Date ?? context.AsOf),
                 ("floor", context.FloorValue())),
+            NextStepKind.Correct => new("ask.correct"),
             NextStepKind.Scan => new("ask.scan", ("market", context.Market.Name), ("min", Sentences.Number(context.Policy.CompetitorsMin))),
             NextStepKind.NamePlan => new("ask.name-plan", ("market", context.Market.Name)),
             NextStepKind.Review => new("ask.review"),

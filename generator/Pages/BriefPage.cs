@@ -61,6 +61,12 @@ public sealed record BriefPage : PageModel
     /// <summary>The link gap.</summary>
     public required ImmutableArray<GapRow> Gap { get; init; }
 
+    /// <summary>How many red flags are raised, as a sentence.</summary>
+    public required Phrase FlagSummary { get; init; }
+
+    /// <summary>The red flags that are raised; empty when none is.</summary>
+    public required ImmutableArray<FlagRow> Flags { get; init; }
+
     /// <summary>What could not be concluded.</summary>
     public required ImmutableArray<Phrase> Missing { get; init; }
 }

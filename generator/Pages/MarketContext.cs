@@ -70,6 +70,9 @@ public sealed class MarketContext
         ("total", Figures.Count("actual.total")),
         ("unknown", Figures.Count("actual.unknown")),
         ("floor", FloorValue()),
+        ("flags", new ListValue([.. Findings.RedFlags
+            .Where(flag => Outlook.Reason != StandingReason.RedFlagToAct || flag.Severity == FlagSeverity.Act)
+            .Select(flag => (PhraseValue)new Phrase($"flag-in-sentence.{Names.Of(flag.Code)}"))])),
         ("voting", Figures.Count("scan.voting")),
         ("min", Sentences.Number(Policy.CompetitorsMin)));
 
@@ -84,6 +87,7 @@ public sealed class MarketContext
             ("local", Sentences.Number(Outlook.Next.Local)),
             ("global", Sentences.Number(Outlook.Next.Global)),
             ("due", Outlook.Next.Due!.Value)),
+        NextStepKind.Correct => new("next.correct"),
         NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.catchUp.links"))),
         NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.CompetitorsMin))),
         NextStepKind.NamePlan => new("next.name-plan"),
@@ -94,6 +98,8 @@ public sealed class MarketContext
     {
         StandingReason.NoData => "no-data",
         StandingReason.FloorOutOfReach => "floor-out-of-reach",
+        StandingReason.RedFlagToAct => "red-flag-act",
+        StandingReason.RedFlagToWatch => "red-flag-watch",
         StandingReason.BelowFloor => "below-floor",
         StandingReason.FloorUnsure => "floor-unsure",
         StandingReason.Behind => "behind",

@@ -10,9 +10,8 @@ public static class CandidatePool
     private const int CandidatesPerLink = 3;
 
     /// <summary>
-    /// Gives each link up to three candidates of its scope, in the order of the gap and no source twice. Sources of a link's own
-    /// type come first, for all links; only then do links with fewer than three take sources of other types, so that no link
-    /// takes what a later one asks for by type.
+    /// Gives each link up to three candidates of its scope, no source twice. They are dealt out in rounds, in the order of the gap: no
+    /// link gets a second one while another that could have a first has none. In each round sources of a link's own type come first.
     /// </summary>
     /// <param name="links">The links of the whole plan, in its order; the candidates they have are replaced.</param>
     /// <param name="gap">By competitors, then authority, then name.</param>
@@ -20,24 +19,23 @@ public static class CandidatePool
     {
         var free = gap.Where(entry => entry.Candidate).ToList();
         var named = links.Select(_ => new List<HostName>(CandidatesPerLink)).ToArray();
-        for (var link = 0; link < links.Length; link++)
+        for (var round = 1; round <= CandidatesPerLink; round++)
         {
-            Take(link, entry => entry.Scope == links[link].Scope && entry.Type == links[link].Type);
-        }
-
-        for (var link = 0; link < links.Length; link++)
-        {
-            Take(link, entry => entry.Scope == links[link].Scope);
+            Deal(round, (link, entry) => entry.Scope == link.Scope && entry.Type == link.Type);
+            Deal(round, (link, entry) => entry.Scope == link.Scope);
         }
 
         return [.. links.Select((link, index) => link with { Candidates = [.. named[index]] })];
 
-        void Take(int link, Func<LinkGapEntry, bool> fits)
+        void Deal(int round, Func<PlannedLink, LinkGapEntry, bool> fits)
         {
-            foreach (var entry in free.Where(fits).Take(CandidatesPerLink - named[link].Count).ToArray())
+            for (var at = 0; at < links.Length; at++)
             {
-                named[link].Add(entry.Domain);
-                free.Remove(entry);
+                if (named[at].Count < round && free.FirstOrDefault(entry => fits(links[at], entry)) is { } next)
+                {
+                    named[at].Add(next.Domain);
+                    free.Remove(next);
+                }
             }
         }
     }

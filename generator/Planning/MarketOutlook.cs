@@ -14,7 +14,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
         var standing = reason switch
         {
             StandingReason.NoData => Standing.NoData,
-            StandingReason.FloorOutOfReach => Standing.Act,
+            StandingReason.FloorOutOfReach or StandingReason.RedFlagToAct => Standing.Act,
             StandingReason.Nothing => Standing.OnCourse,
             _ => Standing.Watch,
         };
@@ -35,6 +35,11 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return StandingReason.FloorOutOfReach;
         }
 
+        if (findings.RedFlags.Any(flag => flag.Severity == FlagSeverity.Act))
+        {
+            return StandingReason.RedFlagToAct;
+        }
+
         // R15: below the smallest sample a share is no ground for a finding.
         if (findings.Target.FloorPercent is { } percent && actual.Counts.Total >= policy.PlacementsForShare)
         {
@@ -52,6 +57,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
 
         var behind = plan?.Phases.Any(phase => phase.To < asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 }) ?? false;
         return behind ? StandingReason.Behind
+            : !findings.RedFlags.IsEmpty ? StandingReason.RedFlagToWatch
             : scan.Voting < policy.CompetitorsMin ? StandingReason.SmallScan
             : StandingReason.Nothing;
     }
@@ -67,6 +73,11 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
         if (!plan.Feasible)
         {
             return new(NextStepKind.CatchUp);
+        }
+
+        if (findings.RedFlags.Any(flag => flag.Severity == FlagSeverity.Act))
+        {
+            return new(NextStepKind.Correct);
         }
 
         var open = plan.Phases.FirstOrDefault(phase => phase.To >= asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 });

@@ -6,6 +6,9 @@ public enum NextStepKind
     /// <summary>Place the links of the phase in hand or of the one after it.</summary>
     Place,
 
+    /// <summary>Correct the links that a red flag names before new ones are placed.</summary>
+    Correct,
+
     /// <summary>Find more local links, or more time.</summary>
     CatchUp,
 

@@ -9,6 +9,9 @@ public enum StandingReason
     /// <summary>The plan ends below the floor (R22).</summary>
     FloorOutOfReach,
 
+    /// <summary>A red flag asks for action (R18).</summary>
+    RedFlagToAct,
+
     /// <summary>The live placements stand below the floor (P106).</summary>
     BelowFloor,
 
@@ -17,6 +20,9 @@ public enum StandingReason
 
     /// <summary>A phase is over and links of it are missing (P107).</summary>
     Behind,
+
+    /// <summary>A red flag is worth watching (R18).</summary>
+    RedFlagToWatch,
 
     /// <summary>Fewer competitors than the method asks for (P47).</summary>
     SmallScan,

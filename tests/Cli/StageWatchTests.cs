@@ -26,10 +26,13 @@ public sealed class StageWatchTests
     public void Each_new_stage_is_told_once()
     {
         var told = new List<BuildStage>();
-        var watch = new StageWatch(clock) { Changed = told.Add };
+        var watch = new StageWatch(clock);
+        watch.Listen(told.Add);
         watch.Report(BuildStage.Plan);
         watch.Report(BuildStage.Plan);
         watch.Report(BuildStage.Render);
+        watch.Listen(null);
+        watch.Report(BuildStage.Verify);
         Assert.Equal([BuildStage.Plan, BuildStage.Render], told);
     }
 

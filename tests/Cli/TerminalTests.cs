@@ -62,15 +62,35 @@ public sealed class TerminalTests
     }
 
     [Fact]
-    public async Task Progress_gives_way_to_a_signal()
+    public async Task Each_stage_is_named_while_it_runs()
+    {
+        workshop.Features = new(Progress: true, Colour: false);
+        var build = workshop.Build;
+        workshop.Build = (request, progress, token) =>
+        {
+            progress!.Report(BuildStage.Read);
+            progress.Report(BuildStage.Verify);
+            return build(request, progress, token);
+        };
+        await workshop.RunAsync();
+        Assert.Matches("(?s)Reading notes and sheets.*Checking every page.*Publishing", workshop.Error);
+    }
+
+    [Fact]
+    public async Task Work_that_was_given_up_draws_no_more()
     {
         workshop.Features = new(Progress: true, Colour: true);
         using var signal = new CancellationTokenSource();
-        workshop.Build = async (_, _, _) =>
+        IProgress<BuildStage>? late = null;
+        workshop.Build = async (_, progress, _) =>
         {
+            late = progress;
             await signal.CancelAsync();
             return await new TaskCompletionSource<BuildResult>().Task;
         };
         Assert.Equal(ExitStatus.Cancelled, await workshop.RunAsync("", signal.Token));
+        late!.Report(BuildStage.Render);
+        Assert.EndsWith("Cancelled; nothing was published.\n", workshop.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rendering", workshop.Error, StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,7 @@ public sealed class LargestRemainderTests
 {
     [Theory]
     [InlineData(10, new[] { 35, 25, 10, 30 }, new[] { 4, 2, 1, 3 })]
+    [InlineData(10, new[] { 25, 35, 10, 30 }, new[] { 2, 4, 1, 3 })] // the larger weight wins the tie, though it comes later
     [InlineData(7, new[] { 35, 25, 10, 30 }, new[] { 2, 2, 1, 2 })]
     [InlineData(10, new[] { 1, 1, 1 }, new[] { 4, 3, 3 })]
     [InlineData(6, new[] { 40, 20, 20, 20 }, new[] { 3, 1, 1, 1 })]

@@ -15,6 +15,6 @@ public sealed record ScopeMark(string Style, Phrase Word, bool Live)
         Scope.Local => new("local", new("scope.local"), live),
         Scope.Global => new("global", new("scope.global"), live),
         Scope.OtherCountry => new("other", new("scope.other-country"), live),
-        _ => new("unknown", new("scope.unknown"), live),
+        _ => new("unknown", new("scope.unknown"), Live: false),
     };
 }

@@ -14,7 +14,7 @@ public sealed record BriefDocument(
     TargetSection Target,
     ActualSection Actual,
     ImmutableArray<PlacementEntry> Placements,
-    ImmutableArray<RedFlagEntry>? RedFlags,
+    ImmutableArray<RedFlagEntry> RedFlags,
     ImmutableArray<SymptomEntry>? Symptoms,
     PlanSection? Plan,
     ImmutableArray<MissingEntry> NotEnoughData);

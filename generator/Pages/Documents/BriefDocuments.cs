@@ -27,7 +27,7 @@ public static class BriefDocuments
             TargetOf(findings.Target),
             ActualOf(findings.Actual),
             [.. findings.Placements.Select(PlacementOf)],
-            RedFlags: null,
+            [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
             planned.Plan is { } plan ? PlanOf(plan, findings) : null,
             [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))]);

@@ -34,6 +34,12 @@ public static class Names
     /// <summary>high, medium, low; null for none.</summary>
     public static string? Of(Confidence confidence) => confidence == Confidence.None ? null : Kebab(confidence);
 
+    /// <summary>The code of a red flag.</summary>
+    public static string Of(RedFlagCode code) => Kebab(code);
+
+    /// <summary>watch, act.</summary>
+    public static string Of(FlagSeverity severity) => Kebab(severity);
+
     /// <summary>The code of something that could not be concluded.</summary>
     public static string Of(MissingData missing) => Kebab(missing);
 
