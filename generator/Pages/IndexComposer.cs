@@ -12,6 +12,7 @@ namespace GeoBrief.Pages;
 public static class IndexComposer
 {
     private const int MostDecisions = 6;
+    private const int MostReasons = 2;
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
@@ -40,7 +41,17 @@ public static class IndexComposer
     {
         var sentences = ImmutableArray.CreateBuilder<Phrase>();
         sentences.Add(new("index.count", ("markets", site.Count("markets")), ("placements", site.Count("placements"))));
-        foreach (var (standing, key) in new[] { (Standing.Act, "index.act"), (Standing.Watch, "index.watch"), (Standing.OnCourse, "index.on-course"), (Standing.NoData, "index.no-data") })
+        sentences.AddRange(markets
+            .Where(market => market.Outlook.Standing == Standing.Act)
+            .Take(MostReasons)
+            .Select(market => new Phrase("index.act-one", ("market", market.Market.Name), ("reason", market.Reason()))));
+        var others = markets.Where(market => market.Outlook.Standing == Standing.Act).Skip(MostReasons).Select(market => market.Market.Name).ToList();
+        if (others.Count > 0)
+        {
+            sentences.Add(new("index.act", ("markets", ListValue.Of(others)), ("count", Sentences.Number(others.Count))));
+        }
+
+        foreach (var (standing, key) in new[] { (Standing.Watch, "index.watch"), (Standing.OnCourse, "index.on-course"), (Standing.NoData, "index.no-data") })
         {
             var names = markets.Where(market => market.Outlook.Standing == standing).Select(market => market.Market.Name).ToList();
             if (names.Count > 0)

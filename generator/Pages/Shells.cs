@@ -68,7 +68,7 @@ public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? lo
     private ImmutableArray<NavLink> NavigationFrom(RelativePath path, Market? current)
     {
         const int MostInHead = 8;
-        var markets = data.Markets.Length <= MostInHead ? data.Markets : [.. data.Markets.Where(market => market == current)];
+        var markets = data.Markets.Where(market => data.Chosen.Length <= MostInHead ? data.Chosen.Contains(market.Slug) : market == current);
         return
         [
             new(path.LinkTo(Home), new("nav.all-markets"), path == Home),

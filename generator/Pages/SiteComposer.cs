@@ -26,7 +26,7 @@ public static class SiteComposer
         var formats = LocaleFormats.Of(data.Site.Locale);
         var logo = LogoAsset(data.Site);
         var shells = new Shells(data, formats, logo?.Path);
-        var markets = site.Markets.Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
+        var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
         var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells);
         var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Model.Shell.Title))] };
@@ -80,8 +80,8 @@ public static class SiteComposer
             version,
             data.Site.Client,
             data.Inputs.Hex,
-            new(data.Markets.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
-            [.. data.Markets.Select(market => new SiteMarketEntry(
+            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
+            [.. data.Markets.Where(market => data.Chosen.Contains(market.Slug)).Select(market => new SiteMarketEntry(
                 market.Slug.Value,
                 market.Name,
                 [.. Shells.MarketPages.Select(page => $"markets/{market.Slug}/{page.Name}")]))],

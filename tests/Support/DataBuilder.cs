@@ -16,7 +16,8 @@ internal static class DataBuilder
         [.. markets],
         new PlacementSheet([], [.. placements ?? []]),
         domains.ToImmutableDictionary(facts => facts.Host),
-        default);
+        default,
+        [.. markets.Select(market => market.Slug)]);
 
     public static ClassifiedMarket Classify(Market market, params Placement[] placements) =>
         Classifier.Classify(Data([market], placements)).Markets[0];
