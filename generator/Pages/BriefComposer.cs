@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis;
 using GeoBrief.Model;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
@@ -77,7 +78,7 @@ public static class BriefComposer
         facts.Add(new(new("fact.rule"), RuleSentence(context)));
         if (!market.Queries.IsEmpty)
         {
-            facts.Add(new(new("fact.queries"), new("plain", ("text", ListValue.Of(market.Queries)))));
+            facts.Add(new(new("fact.queries"), Plain(string.Join(" · ", market.Queries))));
         }
 
         facts.AddRange(market.Pages.Select(page => new FactRow(
@@ -141,7 +142,7 @@ public static class BriefComposer
     ];
 
     private static Phrase Roughly(MarketContext context) =>
-        new(context.Findings.Target.Range is { Width: > 0.30 } ? "roughly" : "exactly"); // 3.4
+        new(context.Findings.Target is { Words.Kind: MixWordsKind.Fraction, Range.Width: > 0.30 } ? "roughly" : "exactly"); // 3.4
 
     private static Phrase MixNumbers(MarketContext context)
     {
