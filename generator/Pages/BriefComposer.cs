@@ -10,6 +10,8 @@ namespace GeoBrief.Pages;
 /// <summary>The brief of a market: one minute, then evidence, then what could not be concluded.</summary>
 public static class BriefComposer
 {
+    private const int MostGapRows = 25;
+
     /// <summary>The page.</summary>
     public static BriefPage Compose(MarketContext context, Shells shells)
     {
@@ -52,6 +54,7 @@ public static class BriefComposer
                 ("count", Sentences.Number(context.Findings.Gap.Length)),
                 ("country", HomeWords(market))),
             Gap = Gap(context, shell.Path),
+            GapRest = new("gap.rest", ("more", Sentences.Number(Math.Max(0, context.Findings.Gap.Length - MostGapRows)))),
             FlagSummary = FlagComposer.Summary(context),
             Flags = FlagComposer.Rows(context, shell.Path),
             Missing = [.. context.Findings.Missing.Select(missing => Sentences.Missing(missing, path => context.Figures.Count(path)))],
@@ -177,7 +180,7 @@ public static class BriefComposer
 
     private static ImmutableArray<GapRow> Gap(MarketContext context, RelativePath page) =>
     [
-        .. context.Findings.Gap.Select((gap, at) => new GapRow(
+        .. context.Findings.Gap.Take(MostGapRows).Select((gap, at) => new GapRow(
             gap.Domain.Unicode,
             ScopeMark.Of(gap.Scope),
             Sentences.Type(gap.Type),
