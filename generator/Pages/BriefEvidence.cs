@@ -15,7 +15,7 @@ public static class BriefEvidence
 
     /// <summary>A row with a link to where the report shows it.</summary>
     public static EvidenceRow Row(MarketContext context, RelativePath page, RowReference row, Phrase says) =>
-        new(row.ToString(), EvidenceLinks.To(page, row, context.Page("ledger.html")), says);
+        new(row.ToString(), context.Evidence.LinkFrom(page, row), says);
 
     /// <summary>The live placements behind the mix of today.</summary>
     public static Evidence Today(MarketContext context, RelativePath page)

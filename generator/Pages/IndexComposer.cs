@@ -13,6 +13,8 @@ public static class IndexComposer
 {
     private const int MostDecisions = 6;
     private const int MostReasons = 2;
+    private const int MostUnassigned = 40;
+    private const int MostSources = 40;
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
@@ -31,8 +33,8 @@ public static class IndexComposer
             Evidence = new(
                 new("evidence.summary"),
                 new("evidence.index", ("day", markets[0].AsOf)),
-                [.. markets.SelectMany(market => Sources(market, path))]),
-            Unassigned = [.. unassigned.Select(Unassigned)],
+                [.. markets.SelectMany(market => Sources(market, path)).Take(MostSources)]),
+            Unassigned = [.. unassigned.Take(MostUnassigned).Select(Unassigned)],
             UnassignedCount = site.Count("unassigned"),
         };
     }
@@ -103,7 +105,7 @@ public static class IndexComposer
     }
 
     private static UnassignedRow Unassigned(ClassifiedPlacement placed) => new(
-        EvidenceLinks.Anchor(placed.Placement.Row),
+        EvidenceMap.Anchor(placed.Placement.Row),
         placed.Placement.Row.ToString(),
         placed.Placement.Source.Unicode,
         placed.Placement.TargetPage.Text,

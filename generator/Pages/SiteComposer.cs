@@ -51,8 +51,15 @@ public static class SiteComposer
             var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
             Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells));
             Add($"{folder}/plan.html", "/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
-            Add($"{folder}/ledger.html", "/pages/ledger.cshtml", LedgerComposer.Compose(market, shells));
-            Add($"{folder}/scan.html", "/pages/scan.cshtml", ScanComposer.Compose(market, shells));
+            foreach (var page in LedgerComposer.Compose(market, shells))
+            {
+                Add(page.Shell.Path.Value, "/pages/ledger.cshtml", page);
+            }
+
+            foreach (var page in ScanComposer.Compose(market, shells))
+            {
+                Add(page.Shell.Path.Value, "/pages/scan.cshtml", page);
+            }
         }
 
         return [.. pages.OrderBy(page => page.Path)];
@@ -67,6 +74,7 @@ public static class SiteComposer
         {
             yield return new(market.Page("brief.json"), say => DocumentJson.Write(market.Document, say));
             yield return new(market.Page("plan.csv"), _ => PlanDownload.Write(market.Market, market.Planned.Plan));
+            yield return new(market.Page("gap.csv"), _ => GapDownload.Write(market.Findings.Gap));
             yield return new(market.Page("placements.csv"), _ => PlacementsDownload.Write(market.Findings.Placements, data.Placements.ExtraColumns));
         }
     }
