@@ -63,7 +63,7 @@ public static class BriefComposer
 
     /// <summary>The market's country, or the countries that it spans, as words.</summary>
     public static PhraseValue HomeWords(Market market) =>
-        ListValue.Of(market.HomeCountries.Select(Sentences.Country));
+        new ListValue([.. market.HomeCountries.Select(Sentences.Country)]);
 
     private static ImmutableArray<FactRow> TargetFacts(Market market, MarketContext context)
     {
@@ -77,7 +77,7 @@ public static class BriefComposer
             new("fact.secondary"),
             market.SecondaryMarkets.IsEmpty
                 ? new("fact.none")
-                : new("plain", ("text", ListValue.Of(market.SecondaryMarkets.Select(Sentences.Country))))));
+                : new("plain", ("text", new ListValue([.. market.SecondaryMarkets.Select(Sentences.Country)])))));
         facts.Add(new(new("fact.rule"), RuleSentence(context)));
         if (!market.Queries.IsEmpty)
         {

@@ -12,6 +12,7 @@ namespace GeoBrief.Pages;
 public static class IndexComposer
 {
     private const int MostDecisions = 6;
+    private const int MostInChart = 12;
     private const int MostReasons = 2;
     private const int MostUnassigned = 40;
     private const int MostSources = 40;
@@ -28,7 +29,7 @@ public static class IndexComposer
         {
             Shell = shells.Top(path, new("title.index", ("client", client)), contents),
             Minute = new(null, Sentence(markets, site), Asked(markets)),
-            Chart = MixCharts.OfAll(markets),
+            Chart = markets.Length > MostInChart ? null : MixCharts.OfAll(markets),
             Markets = [.. markets.Select(market => Row(market, path))],
             Evidence = new(
                 new("evidence.summary"),
