@@ -30,7 +30,19 @@ internal sealed class CommandRun : IDisposable
         return this;
     }
 
-    public async Task<ExitStatus> RunAsync(params string[] arguments)
+    public Task<ExitStatus> RunAsync(params string[] arguments) => RunAsync("build", arguments);
+
+    public Task<ExitStatus> CheckAsync() => RunAsync("check", []);
+
+    /// <summary>The published files by path.</summary>
+    public SortedDictionary<string, byte[]> Published() => new(
+        Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Output, file).Replace('\\', '/'), File.ReadAllBytes),
+        StringComparer.Ordinal);
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task<ExitStatus> RunAsync(string command, string[] arguments)
     {
         var templates = await SiteTest.TemplatesAsync();
         Directory.CreateDirectory(folder.At("templates"));
@@ -47,17 +59,9 @@ internal sealed class CommandRun : IDisposable
         await using var error = new StringWriter();
         var terminal = new Terminal(output, error, TerminalFeatures.None);
         var status = await Application.RunAsync(
-            ["build", "--data", Data, "--templates", folder.At("templates"), "--output", Output, .. arguments], workshop, terminal, CancellationToken.None);
+            [command, "--data", Data, "--templates", folder.At("templates"), "--output", Output, .. arguments], workshop, terminal, CancellationToken.None);
         Given = output.ToString();
         Said = error.ToString().Replace(folder.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
         return status;
     }
-
-    /// <summary>The published files by path.</summary>
-    public SortedDictionary<string, byte[]> Published() => new(
-        Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(Output, file).Replace('\\', '/'), File.ReadAllBytes),
-        StringComparer.Ordinal);
-
-    public void Dispose() => folder.Dispose();
 }
