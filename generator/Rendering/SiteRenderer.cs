@@ -20,6 +20,7 @@ public static class SiteRenderer
         var assets = AssetBundle.Make(templates.Files, plan.BrandStyle);
         bag.AddRange(texts.Diagnostics);
         bag.AddRange(assets.Diagnostics);
+        bag.AddRange(templates.Missing(plan.Pages.Select(page => page.View)));
         await CompileAsync(templates, bag, cancellation).ConfigureAwait(false);
         if (texts.Value is null || assets.Value is null || bag.Errors > 0)
         {
