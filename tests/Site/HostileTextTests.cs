@@ -47,7 +47,7 @@ public sealed class HostileTextTests
         HtmlAssert.Says("kept in bold", page);
         HtmlAssert.Says("{{ mine }} @Model.X", page);
         Assert.Single(page.QuerySelectorAll("h1"));
-        Assert.DoesNotContain("evil.example", site.Text("markets/mexico/scan.html"), StringComparison.Ordinal);
+        Assert.All(page.All.Where(element => element.LocalName != "a"), element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Value.Contains("evil.example", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class HostileTextTests
         HtmlAssert.Says("شركة فاتورة 😀", page);
         HtmlAssert.Says("أخبار.example", page);
         Assert.Equal("مصر 🇪🇬", site.Page("markets/egypt/index.html").QuerySelector("h1 bdi")!.TextContent);
-        Assert.Equal(("xn--igbi0gl.example", "exact"), (site.Brief("egypt").Word("placements.0.source"), site.Brief("egypt").Word("placements.0.anchorStyle")));
+        Assert.Equal(("xn--igbicxr.example", "exact"), (site.Brief("egypt").Word("placements.0.source"), site.Brief("egypt").Word("placements.0.anchorStyle")));
     }
 
     [Fact]
