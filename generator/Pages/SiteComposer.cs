@@ -44,7 +44,10 @@ public static class SiteComposer
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
         Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells));
         Add("method.html", "/pages/method.cshtml", MethodComposer.Compose(data, shells));
-        Add("404.html", "/pages/not-found.cshtml", new NotFoundPage { Shell = shells.Top(RelativePath.Of("404.html"), new("title.not-found")) });
+        Add("404.html", "/pages/not-found.cshtml", new NotFoundPage
+        {
+            Shell = shells.Top(RelativePath.Of("404.html"), new("title.not-found")) with { Indexable = false, Canonical = null },
+        });
         foreach (var market in markets)
         {
             var folder = $"markets/{market.Market.Slug}";
