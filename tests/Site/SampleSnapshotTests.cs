@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using AngleSharp.Html;
+using GeoBrief.Tests.Conventions.Reading;
 using GeoBrief.Tests.Support;
 using Snapshooter.Xunit;
 using Xunit;
@@ -13,19 +15,19 @@ namespace GeoBrief.Tests.Site;
 public sealed partial class SampleSnapshotTests
 {
     [Theory]
-    [InlineData("index.html", "index")]
-    [InlineData("method.html", "method")]
-    [InlineData("markets/mexico/index.html", "mexico-brief")]
-    [InlineData("markets/mexico/plan.html", "mexico-plan")]
-    [InlineData("markets/mexico/ledger.html", "mexico-ledger")]
-    [InlineData("markets/mexico/scan.html", "mexico-scan")]
+    [InlineData("index.html", "index.html")]
+    [InlineData("method.html", "method.html")]
+    [InlineData("markets/mexico/index.html", "mexico-brief.html")]
+    [InlineData("markets/mexico/plan.html", "mexico-plan.html")]
+    [InlineData("markets/mexico/ledger.html", "mexico-ledger.html")]
+    [InlineData("markets/mexico/scan.html", "mexico-scan.html")]
     public async Task A_page_reads_as_agreed(string path, string name)
     {
         var main = (await SiteTest.SampleAsync()).Page(path).QuerySelector("main")!;
         using var writer = new StringWriter { NewLine = "\n" };
         main.ToHtml(writer, HtmlMarkupFormatter.Instance);
 
-        Snapshot.Match(Stable(writer.ToString()) + "\n", name + ".html");
+        Snapshot.Match(Stable(writer.ToString()) + "\n", name);
     }
 
     [Theory]
@@ -38,6 +40,17 @@ public sealed partial class SampleSnapshotTests
         var text = (await SiteTest.SampleAsync()).Text(path).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
         Snapshot.Match(Stable(text), name);
+    }
+
+    [Fact]
+    public void No_snapshot_is_left_of_a_test_that_is_gone()
+    {
+        var kept = Repository.FilesOf([".snap"], "tests").Select(file => file.Value);
+        var named = typeof(SampleSnapshotTests).GetMethods()
+            .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)))
+            .Select(data => $"tests/Site/__snapshots__/{data[1]}.snap");
+
+        Assert.Empty(kept.Except(named));
     }
 
     private static string Stable(string text) => Fingerprint().Replace(Asset().Replace(text, "$1.$2"), "$1…");
