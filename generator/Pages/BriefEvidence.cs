@@ -68,10 +68,9 @@ public static class BriefEvidence
 
     private static ImmutableArray<EvidenceRow> CompetitorRows(MarketContext context, RelativePath page) =>
     [
-        .. context.Findings.Scan.ByCompetitor.SelectMany((finding, at) => finding.Competitor.Competitor.Rows.Select(row => Row(
-            context,
-            page,
-            row,
+        .. context.Findings.Scan.ByCompetitor.SelectMany((finding, at) => finding.Competitor.Competitor.Rows.Select(row => new EvidenceRow(
+            row.ToString(),
+            EvidenceLinks.To(page, finding.Competitor.Competitor),
             new(
                 finding.Vote == Fraction.Zero ? "evidence.competitor-no-vote" : "evidence.competitor",
                 ("domain", finding.Competitor.Competitor.Domain.Unicode),

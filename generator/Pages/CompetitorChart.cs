@@ -58,7 +58,7 @@ public static class CompetitorChart
         return new(
             $"c{at + 1}",
             new("plain", ("text", competitor.Domain.Unicode)),
-            EvidenceLinks.To(page, competitor.Rows[0], default),
+            EvidenceLinks.To(page, competitor),
             Description(context, path),
             segments,
             floorX,

@@ -14,6 +14,16 @@ public static class EvidenceLinks
     public static string Anchor(RowReference row) =>
         (row.File.Name == "mentions.csv" ? "m" : "l") + row.First.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// The anchor of a competitor on the scan page. Its first row may be that of a mention too, when only the table names it, and
+    /// later rows may be shown nowhere of their own, when their mentions were noted before.
+    /// </summary>
+    public static string Anchor(Competitor competitor) => "c" + Anchor(competitor.Rows[0]);
+
+    /// <summary>The link from a page to a competitor on the scan page of its market.</summary>
+    public static string To(RelativePath from, Competitor competitor) =>
+        $"{from.LinkTo(RelativePath.Of($"{competitor.Rows[0].File.Folder}/scan.html"))}#{Anchor(competitor)}";
+
     /// <summary>The link from a page to the row; null when no page shows it.</summary>
     /// <param name="from">The page that holds the link.</param>
     /// <param name="row">The row.</param>

@@ -38,7 +38,7 @@ public static class ScanComposer
             ("voting", Sentences.Number(finding.Counts.Voting)),
             ("share", finding.LocalShare is null ? "" : context.Figures.Percent($"{path}.localShare")!));
         return new(
-            EvidenceLinks.Anchor(competitor.Rows[0]),
+            EvidenceLinks.Anchor(competitor),
             competitor.Domain.Unicode,
             summary,
             string.Join(", ", competitor.Rows.Select(row => row.ToString())),
