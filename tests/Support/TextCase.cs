@@ -22,18 +22,18 @@ internal static class TextCase
     public static Outcome<TextCatalogue> Load(byte[] text) =>
         TextCatalogue.Load(FileTree.FromMemory([KeyValuePair.Create(File, text)]), "en");
 
-    /// <summary>The words of a text under the key <c>t</c>, or of a whole file that begins with a key.</summary>
+    /// <summary>The words of a whole file.</summary>
     public static Words Words(string text, LocaleFormats? formats = null) =>
-        new(Load(text.StartsWith('[') ? text : "[t]\n" + text).Value ?? throw new ArgumentException("The texts are broken.", nameof(text)), formats ?? LocaleFormats.Of("en"));
+        new(Load(text).Value ?? throw new ArgumentException("The texts are broken.", nameof(text)), formats ?? LocaleFormats.Of("en"));
 
     /// <summary>The stock words.</summary>
     public static Words StockWords() => new(TextCatalogue.Load(FileTree.FromMemory(Stock), "en").Value!, LocaleFormats.Of("en"));
 
     public static string Html(string text, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>
-        Words(text).Html(new Phrase("t", arguments)).Html;
+        Words("[t]\n" + text).Html(new Phrase("t", arguments)).Html;
 
     public static string Plain(string text, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>
-        Words(text).Plain(new Phrase("t", arguments));
+        Words("[t]\n" + text).Plain(new Phrase("t", arguments));
 
     /// <summary>Code and place of each diagnostic, as in <c>GB4005 3,4</c>.</summary>
     public static IEnumerable<string> Told(this IEnumerable<Diagnostic> diagnostics) =>
