@@ -33,6 +33,28 @@ internal static class PageCase
     public static Market OnCourse(string slug = "mexico", string country = "MX") =>
         ScanCase.Market("8,4 8,4 8,4 8,4 8,4", MarketBuilder.Country(slug, country) with { Plan = new PlanInputs(new DateOnly(2026, 9, 1), [2, 3, 3]) });
 
+    /// <summary>The market with its scan on lines of its own, as notes have it: a competitor, then its mentions.</summary>
+    public static Market Numbered(this Market market)
+    {
+        var file = $"markets/{market.Slug}/scan.md";
+        var line = 1;
+        return market.Scan is not { } scan ? market : market with
+        {
+            Scan = scan with
+            {
+                Row = Text.Row(1, file),
+                Competitors =
+                [
+                    .. scan.Competitors.Select(competitor => competitor with
+                    {
+                        Rows = [Text.Row(++line, file)],
+                        Mentions = [.. competitor.Mentions.Select(mention => mention with { Row = Text.Row(++line, file) })],
+                    }),
+                ],
+            },
+        };
+    }
+
     /// <summary>What fills a place of a sentence.</summary>
     public static PhraseValue Value(this Phrase phrase, string name) => phrase.Arguments.Single(argument => argument.Name == name).Value;
 
