@@ -62,7 +62,8 @@ public sealed class StockTemplatesTests
         return market.Scanned(ScanBuilder.Competitor(
             "rival.example",
             ScanBuilder.Mention("expansion.mx", "local") with { Row = Text.Row(2, table) },
-            ScanBuilder.Mention("forbes.com", "global") with { Row = Text.Row(3, table) }) with { Rows = [new RowReference(RelativePath.Of(table), 2, 4)] });
+            ScanBuilder.Mention("forbes.com", "global") with { Row = Text.Row(3, table) }) with
+        { Rows = [new RowReference(RelativePath.Of(table), 2, 4)] });
     }
 
     private static IEnumerable<Placement> Rows(string market, int count, string? focus) => Enumerable.Range(0, count).Select(at =>
