@@ -37,9 +37,9 @@ public static class ReportPipeline
         Begin(BuildStage.Render);
         var rendered = await SiteRenderer.RenderAsync(plan, request.Templates, cancellation).ConfigureAwait(false);
         Begin(BuildStage.Verify);
-        var verified = rendered.Then(site => SiteVerifier.Verify(site, cancellation));
+        var verified = rendered.Then(site => SiteVerifier.Verify(site with { IsPart = data.Chosen.Length < data.Markets.Length }, cancellation));
         var leftOut = loaded.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var summary = new BuildSummary(data.AsOf, data.Site.Client, data.Markets.Length, data.Placements.Rows.Length, plan.Pages.Length, leftOut);
+        var summary = new BuildSummary(data.AsOf, data.Site.Client, data.Chosen.Length, data.Placements.Rows.Length, plan.Pages.Length, leftOut);
         ImmutableArray<Diagnostic> diagnostics = [.. loaded.Diagnostics, .. verified.Diagnostics];
         return new(verified.HasErrors ? null : verified.Value, diagnostics, summary);
 

@@ -14,19 +14,38 @@ internal sealed class DiagnosticPrinter(Terminal terminal, BuildOptions options,
     private readonly ExcerptReader dataLines = new(data);
     private readonly ExcerptReader templateLines = new(templates);
 
+    /// <summary>Lines that hold a secret, whatever else is to be said of them.</summary>
+    private ImmutableHashSet<(RelativePath File, int Line)> hidden = [];
+
     /// <summary>Prints what is to be seen, sorted; the rest is counted.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
+        hidden = [.. diagnostics.Where(diagnostic => diagnostic.Descriptor.HidesLine).Select(LineOf)];
         var shown = DiagnosticFormatter.Sort(diagnostics.Where(d => options.Verbose || d.Severity != Severity.Info));
         foreach (var file in shown.GroupBy(diagnostic => diagnostic.At.File))
         {
             PrintFile([.. file]);
         }
 
-        var notes = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info);
-        if (notes > 0 && !options.Verbose)
+        if (!options.Verbose)
         {
-            terminal.Say($"{Count(notes, "note")}; --verbose shows {(notes == 1 ? "it" : "them")}", Tone.Quiet);
+            PrintNotes(DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Info)));
+        }
+    }
+
+    /// <summary>Information in short: one line for each kind in each file, and how many more there are.</summary>
+    private void PrintNotes(ImmutableArray<Diagnostic> notes)
+    {
+        foreach (var kind in notes.GroupBy(note => (note.At.File, note.Code)))
+        {
+            var more = kind.Count() - 1;
+            var rest = more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {more} more)");
+            terminal.Say(DiagnosticFormatter.Headline(kind.First(), FolderOf(kind.First())) + rest, Tone.Quiet);
+        }
+
+        if (notes.Length > 0)
+        {
+            terminal.Say($"{Count(notes.Length, "note")}; --verbose shows {(notes.Length == 1 ? "it" : "them")} in full", Tone.Quiet);
         }
     }
 
@@ -68,13 +87,24 @@ internal sealed class DiagnosticPrinter(Terminal terminal, BuildOptions options,
     private string Text(Diagnostic diagnostic)
     {
         var (file, line) = (diagnostic.At.File, diagnostic.At.Line);
-        return FamilyOf(diagnostic.Code) switch
+        var excerpt = FamilyOf(diagnostic.Code) switch
         {
-            '4' => DiagnosticFormatter.Format(diagnostic, options.Templates, templateLines.Line(file, line)),
-            '5' => DiagnosticFormatter.Format(diagnostic, options.Output, line: null),
-            _ => DiagnosticFormatter.Format(diagnostic, options.Data, dataLines.Line(file, line)),
+            _ when hidden.Contains(LineOf(diagnostic)) => null,
+            '4' => templateLines.Line(file, line),
+            '5' => null,
+            _ => dataLines.Line(file, line),
         };
+        return DiagnosticFormatter.Format(diagnostic, FolderOf(diagnostic), excerpt);
     }
+
+    private string FolderOf(Diagnostic diagnostic) => FamilyOf(diagnostic.Code) switch
+    {
+        '4' => options.Templates,
+        '5' => options.Output,
+        _ => options.Data,
+    };
+
+    private static (RelativePath File, int Line) LineOf(Diagnostic diagnostic) => (diagnostic.At.File, diagnostic.At.Line);
 
     private static char FamilyOf(string code) => code.Length > 2 ? code[2] : '1';
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GeoBrief.Diagnostics;
 
-/// <summary>Every kind of problem, by code: what <c>geobrief explain</c> knows.</summary>
+/// <summary>Every kind of problem, by code.</summary>
 public static class Catalog
 {
     /// <summary>The one list; a new group of kinds is a line here.</summary>

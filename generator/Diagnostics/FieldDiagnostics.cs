@@ -124,7 +124,7 @@ public static class FieldDiagnostics
 
     public static Diagnostic UnknownSourceType(SourceLocation at, string field, string value, string? nearest) => new(
         UnknownSourceTypeKind, at, $"The source type {Quote(value)} of '{field}' is not known.",
-        DidYouMean(nearest) ?? "Run 'geobrief explain GB2016' for the list, or write one such as local-press.");
+        DidYouMean(nearest) ?? "Write one of local-press, industry-publication, association, local-directory, global-publication, partner, other.");
 
     public static Diagnostic OtherSourceType(SourceLocation at, string field, string value) => new(
         OtherSourceTypeKind, at, $"The source type {Quote(value)} of '{field}' is not known and is counted as other.",

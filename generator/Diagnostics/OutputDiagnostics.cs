@@ -100,6 +100,9 @@ public static class OutputDiagnostics
     /// <summary>Remains that need a person.</summary>
     public static readonly DiagnosticDescriptor RemainsInTheWay = new("GB5112", Severity.Error, "Remains beside the output folder stand in the way.");
 
+    /// <summary>A part of the markets over a site that has more.</summary>
+    public static readonly DiagnosticDescriptor PartOverWhole = new("GB5113", Severity.Error, "A part of the markets would take the place of a site with more.");
+
     /// <summary>A stranger that was carried over.</summary>
     public static readonly DiagnosticDescriptor StrangerKept = new("GB5120", Severity.Info, "A file that GeoBrief did not write was kept.");
 
@@ -113,6 +116,6 @@ public static class OutputDiagnostics
         LanguageMissing, TitleMissing, TemplateLeaked, PlaceholderLeft, InlineCode, PolicyMissing, FigureIncomplete,
         FigureUnknown, FigureDiffers, FigureContradicts, FiguresUnreadable, TooHeavy, FolderNotOurs, FileInPlace,
         FolderForbidden, FoldersOverlap, StrangerInTheWay, BuildRunning, NotPermitted, DiskFull, MountPoint, FolderInUse,
-        WriteFailed, RemainsInTheWay, StrangerKept, Recovered,
+        WriteFailed, RemainsInTheWay, PartOverWhole, StrangerKept, Recovered,
     ];
 }

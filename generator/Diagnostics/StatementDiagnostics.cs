@@ -48,7 +48,7 @@ public static class StatementDiagnostics
 
     public static Diagnostic UnknownPolicy(SourceLocation at, string name, string? nearest) => new(
         UnknownPolicyKind, at, $"The policy has no threshold {FieldDiagnostics.Quote(name)}.",
-        FieldDiagnostics.DidYouMean(nearest) ?? "Run 'geobrief policy' for the list.");
+        FieldDiagnostics.DidYouMean(nearest) ?? "The page method.html of a built site lists every threshold by its name.");
 
     public static Diagnostic PolicyOrder(SourceLocation at, string lower, string upper) =>
         new(PolicyOrderKind, at, $"The threshold '{lower}' is above '{upper}'.", $"Lower '{lower}', or raise '{upper}'.");

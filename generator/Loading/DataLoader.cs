@@ -13,7 +13,7 @@ public static class DataLoader
 {
     /// <summary>
     /// The facts without what is wrong among them, and everything that is wrong. No value when site.yml or every market is unusable.
-    /// With some markets asked for, the others' statements are read too, as they decide to whom a placement belongs.
+    /// With some markets asked for, the others are read too: they decide to whom a placement belongs, and what a sister market is.
     /// </summary>
     public static Outcome<DataSet> Load(FileTree tree, LoadOptions options)
     {
@@ -24,14 +24,14 @@ public static class DataLoader
         var site = ReadSite(tree, inputs, bag);
         var readings = slugs.Select(slug => ReadMarket(slug, site.Client, inputs, bag)).ToImmutableArray();
         CrossReferences.CheckPrefixes(readings, bag);
-        var scanned = readings.Where(reading => asked.Contains(reading.Slug)).Select(reading => WithScan(reading, inputs, bag));
-        var markets = scanned.OfType<Market>().ToImmutableArray();
+        var markets = readings.Select(reading => WithScan(reading, inputs, bag)).OfType<Market>().ToImmutableArray();
+        var chosen = markets.Select(market => market.Slug).Where(asked.Contains).ToImmutableArray();
         var placements = ReadPlacements(readings, inputs, bag);
         var domains = ReadDomains(inputs, bag);
         var asOf = options.AsOf ?? site.AsOf ?? options.Today;
         CrossReferences.CheckDates(placements.Rows, asOf, bag);
-        var isUsable = site.Site is not null && !markets.IsEmpty;
-        return bag.With(isUsable ? new DataSet(site.Site!, asOf, markets, placements, domains, inputs.Inputs()) : null);
+        var isUsable = site.Site is not null && !chosen.IsEmpty;
+        return bag.With(isUsable ? new DataSet(site.Site!, asOf, markets, placements, domains, inputs.Inputs(), chosen) : null);
     }
 
     private static ImmutableArray<Slug> Asked(ImmutableArray<Slug> slugs, ImmutableArray<string> wanted, DiagnosticBag bag)

@@ -10,10 +10,12 @@ namespace GeoBrief.Model;
 /// <param name="Placements">The one sheet.</param>
 /// <param name="Domains">What is known of referring domains, by host.</param>
 /// <param name="Inputs">The fingerprint of every file that was read.</param>
+/// <param name="Chosen">The markets that pages are asked for; all are read and weighed all the same.</param>
 public sealed record DataSet(
     Site Site,
     DateOnly AsOf,
     ImmutableArray<Market> Markets,
     PlacementSheet Placements,
     ImmutableDictionary<HostName, DomainFacts> Domains,
-    Fingerprint Inputs);
+    Fingerprint Inputs,
+    ImmutableArray<Slug> Chosen);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis;
 using GeoBrief.Model;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
@@ -9,6 +10,8 @@ namespace GeoBrief.Pages;
 /// <summary>The brief of a market: one minute, then evidence, then what could not be concluded.</summary>
 public static class BriefComposer
 {
+    private const int MostGapRows = 25;
+
     /// <summary>The page.</summary>
     public static BriefPage Compose(MarketContext context, Shells shells)
     {
@@ -51,6 +54,7 @@ public static class BriefComposer
                 ("count", Sentences.Number(context.Findings.Gap.Length)),
                 ("country", HomeWords(market))),
             Gap = Gap(context, shell.Path),
+            GapRest = new("gap.rest", ("more", Sentences.Number(Math.Max(0, context.Findings.Gap.Length - MostGapRows)))),
             FlagSummary = FlagComposer.Summary(context),
             Flags = FlagComposer.Rows(context, shell.Path),
             Missing = [.. context.Findings.Missing.Select(missing => Sentences.Missing(missing, path => context.Figures.Count(path)))],
@@ -59,7 +63,7 @@ public static class BriefComposer
 
     /// <summary>The market's country, or the countries that it spans, as words.</summary>
     public static PhraseValue HomeWords(Market market) =>
-        ListValue.Of(market.HomeCountries.Select(Sentences.Country));
+        new ListValue([.. market.HomeCountries.Select(Sentences.Country)]);
 
     private static ImmutableArray<FactRow> TargetFacts(Market market, MarketContext context)
     {
@@ -73,11 +77,11 @@ public static class BriefComposer
             new("fact.secondary"),
             market.SecondaryMarkets.IsEmpty
                 ? new("fact.none")
-                : new("plain", ("text", ListValue.Of(market.SecondaryMarkets.Select(Sentences.Country))))));
+                : new("plain", ("text", new ListValue([.. market.SecondaryMarkets.Select(Sentences.Country)])))));
         facts.Add(new(new("fact.rule"), RuleSentence(context)));
         if (!market.Queries.IsEmpty)
         {
-            facts.Add(new(new("fact.queries"), new("plain", ("text", ListValue.Of(market.Queries)))));
+            facts.Add(new(new("fact.queries"), Plain(string.Join(" · ", market.Queries))));
         }
 
         facts.AddRange(market.Pages.Select(page => new FactRow(
@@ -141,7 +145,7 @@ public static class BriefComposer
     ];
 
     private static Phrase Roughly(MarketContext context) =>
-        new(context.Findings.Target.Range is { Width: > 0.30 } ? "roughly" : "exactly"); // 3.4
+        new(context.Findings.Target is { Words.Kind: MixWordsKind.Fraction, Range.Width: > 0.30 } ? "roughly" : "exactly"); // 3.4
 
     private static Phrase MixNumbers(MarketContext context)
     {
@@ -176,7 +180,7 @@ public static class BriefComposer
 
     private static ImmutableArray<GapRow> Gap(MarketContext context, RelativePath page) =>
     [
-        .. context.Findings.Gap.Select((gap, at) => new GapRow(
+        .. context.Findings.Gap.Take(MostGapRows).Select((gap, at) => new GapRow(
             gap.Domain.Unicode,
             ScopeMark.Of(gap.Scope),
             Sentences.Type(gap.Type),

@@ -15,7 +15,7 @@ public static class BriefEvidence
 
     /// <summary>A row with a link to where the report shows it.</summary>
     public static EvidenceRow Row(MarketContext context, RelativePath page, RowReference row, Phrase says) =>
-        new(row.ToString(), EvidenceLinks.To(page, row, context.Page("ledger.html")), says);
+        new(row.ToString(), context.Evidence.LinkFrom(page, row), says);
 
     /// <summary>The live placements behind the mix of today.</summary>
     public static Evidence Today(MarketContext context, RelativePath page)
@@ -68,9 +68,10 @@ public static class BriefEvidence
 
     private static ImmutableArray<EvidenceRow> CompetitorRows(MarketContext context, RelativePath page) =>
     [
-        .. context.Findings.Scan.ByCompetitor.SelectMany((finding, at) => finding.Competitor.Competitor.Rows.Select(row => new EvidenceRow(
-            row.ToString(),
-            EvidenceLinks.To(page, finding.Competitor.Competitor),
+        .. context.Findings.Scan.ByCompetitor.SelectMany((finding, at) => finding.Competitor.Competitor.Rows.Select(row => Row(
+            context,
+            page,
+            row,
             new(
                 finding.Vote == Fraction.Zero ? "evidence.competitor-no-vote" : "evidence.competitor",
                 ("domain", finding.Competitor.Competitor.Domain.Unicode),

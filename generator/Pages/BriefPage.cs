@@ -61,6 +61,9 @@ public sealed record BriefPage : PageModel
     /// <summary>The link gap.</summary>
     public required ImmutableArray<GapRow> Gap { get; init; }
 
+    /// <summary>Where the rest of the link gap is to be found.</summary>
+    public required Phrase GapRest { get; init; }
+
     /// <summary>How many red flags are raised, as a sentence.</summary>
     public required Phrase FlagSummary { get; init; }
 

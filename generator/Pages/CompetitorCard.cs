@@ -11,5 +11,6 @@ namespace GeoBrief.Pages;
 /// <param name="Reference">Where it is written.</param>
 /// <param name="Commentary">What the analyst wrote about it.</param>
 /// <param name="Mentions">Where it is mentioned.</param>
+/// <param name="Continued">Whether the page before holds the first of its mentions.</param>
 public sealed record CompetitorCard(
-    string Id, string Domain, Phrase Summary, string Reference, HtmlFragment Commentary, ImmutableArray<MentionRow> Mentions);
+    string Id, string Domain, Phrase Summary, string Reference, HtmlFragment Commentary, ImmutableArray<MentionRow> Mentions, bool Continued);

@@ -58,7 +58,7 @@ public static class CompetitorChart
         return new(
             $"c{at + 1}",
             new("plain", ("text", competitor.Domain.Unicode)),
-            EvidenceLinks.To(page, competitor),
+            context.Evidence.LinkFrom(page, competitor.Rows[0]),
             Description(context, path),
             segments,
             floorX,

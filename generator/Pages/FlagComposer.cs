@@ -10,6 +10,8 @@ namespace GeoBrief.Pages;
 /// <summary>The red flags of a market in words: what was seen, in which rows, and what to do on Monday.</summary>
 public static class FlagComposer
 {
+    private const int MostRows = 12;
+
     /// <summary>How many there are, as a sentence.</summary>
     public static Phrase Summary(MarketContext context)
     {
@@ -38,6 +40,7 @@ public static class FlagComposer
                 ("total", context.Figures.Count("actual.total")),
                 ("market", context.Market.Name)),
             new($"flag-remedy.{code}", ("market", context.Market.Name), ("page", context.Market.TargetPage.Text), ("language", Sentences.Language(context.Market.Language))),
-            [.. flag.Rows.Select(row => BriefEvidence.Row(context, page, row, new("blank")))]);
+            [.. flag.Rows.Take(MostRows).Select(row => BriefEvidence.Row(context, page, row, new("blank")))],
+            new("flags.rest", ("more", Sentences.Number(Math.Max(0, flag.Rows.Length - MostRows)))));
     }
 }

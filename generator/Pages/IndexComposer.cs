@@ -12,6 +12,10 @@ namespace GeoBrief.Pages;
 public static class IndexComposer
 {
     private const int MostDecisions = 6;
+    private const int MostInChart = 12;
+    private const int MostReasons = 2;
+    private const int MostUnassigned = 40;
+    private const int MostSources = 40;
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
@@ -25,13 +29,13 @@ public static class IndexComposer
         {
             Shell = shells.Top(path, new("title.index", ("client", client)), contents),
             Minute = new(null, Sentence(markets, site), Asked(markets)),
-            Chart = MixCharts.OfAll(markets),
+            Chart = markets.Length > MostInChart ? null : MixCharts.OfAll(markets),
             Markets = [.. markets.Select(market => Row(market, path))],
             Evidence = new(
                 new("evidence.summary"),
                 new("evidence.index", ("day", markets[0].AsOf)),
-                [.. markets.SelectMany(market => Sources(market, path))]),
-            Unassigned = [.. unassigned.Select(Unassigned)],
+                [.. markets.SelectMany(market => Sources(market, path)).Take(MostSources)]),
+            Unassigned = [.. unassigned.Take(MostUnassigned).Select(Unassigned)],
             UnassignedCount = site.Count("unassigned"),
         };
     }
@@ -40,7 +44,17 @@ public static class IndexComposer
     {
         var sentences = ImmutableArray.CreateBuilder<Phrase>();
         sentences.Add(new("index.count", ("markets", site.Count("markets")), ("placements", site.Count("placements"))));
-        foreach (var (standing, key) in new[] { (Standing.Act, "index.act"), (Standing.Watch, "index.watch"), (Standing.OnCourse, "index.on-course"), (Standing.NoData, "index.no-data") })
+        sentences.AddRange(markets
+            .Where(market => market.Outlook.Standing == Standing.Act)
+            .Take(MostReasons)
+            .Select(market => new Phrase("index.act-one", ("market", market.Market.Name), ("reason", market.Reason()))));
+        var others = markets.Where(market => market.Outlook.Standing == Standing.Act).Skip(MostReasons).Select(market => market.Market.Name).ToList();
+        if (others.Count > 0)
+        {
+            sentences.Add(new("index.act", ("markets", ListValue.Of(others)), ("count", Sentences.Number(others.Count))));
+        }
+
+        foreach (var (standing, key) in new[] { (Standing.Watch, "index.watch"), (Standing.OnCourse, "index.on-course"), (Standing.NoData, "index.no-data") })
         {
             var names = markets.Where(market => market.Outlook.Standing == standing).Select(market => market.Market.Name).ToList();
             if (names.Count > 0)
@@ -92,7 +106,7 @@ public static class IndexComposer
     }
 
     private static UnassignedRow Unassigned(ClassifiedPlacement placed) => new(
-        EvidenceLinks.Anchor(placed.Placement.Row),
+        EvidenceMap.Anchor(placed.Placement.Row),
         placed.Placement.Row.ToString(),
         placed.Placement.Source.Unicode,
         placed.Placement.TargetPage.Text,

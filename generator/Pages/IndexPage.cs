@@ -9,8 +9,8 @@ public sealed record IndexPage : PageModel
     /// <summary>One minute over all markets.</summary>
     public required Minute Minute { get; init; }
 
-    /// <summary>The targets and where things stand.</summary>
-    public required RangeBars Chart { get; init; }
+    /// <summary>The targets and where things stand; null with so many markets that only the table is of use.</summary>
+    public required RangeBars? Chart { get; init; }
 
     /// <summary>One row a market.</summary>
     public required ImmutableArray<MarketRow> Markets { get; init; }

@@ -10,42 +10,36 @@ namespace GeoBrief.Pages;
 /// <summary>The placements of a market, row by row.</summary>
 public static class LedgerComposer
 {
-    private static readonly ImmutableArray<PlacementStatus> Order =
-    [
-        PlacementStatus.Live, PlacementStatus.Planned, PlacementStatus.Outreach,
-        PlacementStatus.Paused, PlacementStatus.Lost, PlacementStatus.Rejected,
-    ];
+    /// <summary>The pages, one after the other.</summary>
+    public static ImmutableArray<LedgerPage> Compose(MarketContext context, Shells shells) =>
+        [.. context.LedgerSheets.Select(sheet => Compose(context, shells, sheet))];
 
-    /// <summary>The page.</summary>
-    public static LedgerPage Compose(MarketContext context, Shells shells)
+    private static LedgerPage Compose(MarketContext context, Shells shells, LedgerSheet sheet)
     {
         var market = context.Market;
-        var findings = context.Findings.Placements;
+        var all = context.Findings.Placements;
+        var statuses = LedgerSheet.Order.Where(status => sheet.Rows.Any(finding => finding.Placement.Placement.Status == status)).ToList();
         return new()
         {
-            Shell = shells.Of(market, "ledger.html", new("title.ledger", ("market", market.Name))),
+            Shell = shells.Of(market, "ledger.html", sheet.Path, new("title.ledger", ("market", market.Name))),
             Market = market.Name,
+            Pager = Sheets.Pager([.. context.LedgerSheets.Select(other => other.Path)], sheet.Path),
             Summary = new(
-                findings.IsEmpty ? "ledger.empty" : "ledger.summary",
-                ("rows", Sentences.Number(findings.Length)),
+                all.IsEmpty ? "ledger.empty" : "ledger.summary",
+                ("rows", Sentences.Number(all.Length)),
                 ("counted", context.Figures.Count("actual.total")),
                 ("market", market.Name)),
             Groups =
             [
-                .. Order
-                    .Select(status => (status, rows: findings.Where(finding => finding.Placement.Placement.Status == status).ToList()))
-                    .Where(group => group.rows.Count > 0)
-                    .Select(group => new LedgerGroup(
-                        new("ledger.group", ("status", new Phrase($"placement.{Names.Of(group.status)}")), ("count", Sentences.Number(group.rows.Count))),
-                        [.. group.rows.Select(Row)])),
+                .. statuses.Select(status => new LedgerGroup(
+                    new(
+                        "ledger.group",
+                        ("status", new Phrase($"placement.{Names.Of(status)}")),
+                        ("count", Sentences.Number(all.Count(finding => finding.Placement.Placement.Status == status)))),
+                    [.. sheet.Rows.Where(finding => finding.Placement.Placement.Status == status).Select(Row)])),
             ],
-            Statuses =
-            [
-                .. Order
-                    .Where(status => findings.Any(finding => finding.Placement.Placement.Status == status))
-                    .Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}"))),
-            ],
-            Scopes = [.. findings.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
+            Statuses = [.. statuses.Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}")))],
+            Scopes = [.. sheet.Rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
         };
     }
 
@@ -53,7 +47,7 @@ public static class LedgerComposer
     {
         var placement = finding.Placement.Placement;
         return new(
-            EvidenceLinks.Anchor(placement.Row),
+            EvidenceMap.Anchor(placement.Row),
             placement.Row.ToString(),
             placement.Source.Unicode,
             placement.Type is { } type ? Sentences.Type(type) : null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Analysis;
 using GeoBrief.Model;
 using GeoBrief.Pages.Components;
@@ -19,6 +20,9 @@ public sealed class MarketContext
         Document = BriefDocuments.Of(planned, asOf);
         Figures = FigureBook.Of(Document, formats);
         Outlook = MarketOutlook.Of(planned, policy, asOf);
+        LedgerSheets = LedgerSheet.Split(Market.Slug, Findings.Placements);
+        ScanSheets = ScanSheet.Split(Market.Slug, Findings.Scan.ByCompetitor);
+        Evidence = new(ScanSheets, LedgerSheets);
     }
 
     /// <summary>Findings and plan.</summary>
@@ -38,6 +42,15 @@ public sealed class MarketContext
 
     /// <summary>How the market stands and what comes next.</summary>
     public MarketOutlook Outlook { get; }
+
+    /// <summary>The pages of the ledger.</summary>
+    public ImmutableArray<LedgerSheet> LedgerSheets { get; }
+
+    /// <summary>The pages of the scan.</summary>
+    public ImmutableArray<ScanSheet> ScanSheets { get; }
+
+    /// <summary>Where the report shows a row of the input.</summary>
+    public EvidenceMap Evidence { get; }
 
     /// <summary>The market.</summary>
     public Market Market => Planned.Findings.Market.Market;

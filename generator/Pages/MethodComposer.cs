@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GeoBrief.Model;
+using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
@@ -25,10 +26,29 @@ public static class MethodComposer
             ("glossary", "section.glossary"),
             ("sources", "section.inputs"),
             ("limits", "section.limits")),
+        Notes = [.. Notes(data.Site.Policy)],
         Policy = [.. PolicySettings.All.Select(setting => Row(setting, data.Site.Policy))],
         Glossary = [.. Terms.Select(term => $"glossary.{term}")],
         Sources = [.. Sources(data)],
     };
+
+    private static IEnumerable<MethodNote> Notes(Policy policy)
+    {
+        yield return Note("scope", ("local", Sentences.Number(policy.LocalScore)), ("leaning", Sentences.Number(policy.LeaningScore)), ("lead", Sentences.Number(policy.ScoreLead)));
+        yield return Note("target", ("full", Sentences.Number(policy.MentionsForFullVote)), ("prior", Sentences.Number(policy.PriorVotes)));
+        yield return Note("range", ("min", Sentences.Number(policy.CompetitorsMin)), ("max", Sentences.Number(policy.CompetitorsMax)));
+        yield return Note(
+            "verdict",
+            ("local", new ShareValue(policy.LocalVerdictShare)),
+            ("global", new ShareValue(policy.GlobalVerdictShare)),
+            ("min", Sentences.Number(policy.CompetitorsMin)),
+            ("agreement", new ShareValue(policy.LikelyAgreement)));
+        yield return Note("actual", ("min", Sentences.Number(policy.PlacementsForShare)));
+        yield return Note("plan", ("floor", new ShareValue(policy.FloorLocalShare)));
+    }
+
+    private static MethodNote Note(string name, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>
+        new(new($"method.{name}.title"), new($"method.{name}", arguments));
 
     private static PolicyRow Row(PolicySetting setting, Policy policy)
     {
@@ -39,7 +59,7 @@ public static class MethodComposer
             Written(setting, standard),
             Written(setting, inForce),
             standard != inForce,
-            new(setting.FromArticle ? "policy.article" : "policy.ours", ("rule", setting.Rule)));
+            new(setting.FromArticle ? "policy.article" : "policy.ours"));
     }
 
     private static string Written(PolicySetting setting, decimal value) => setting.Whole

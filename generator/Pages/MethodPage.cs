@@ -5,6 +5,9 @@ namespace GeoBrief.Pages;
 /// <summary>How each figure is made, which thresholds are in force, what the words mean, and where the limits are.</summary>
 public sealed record MethodPage : PageModel
 {
+    /// <summary>How each kind of figure is made, with the thresholds in force.</summary>
+    public required ImmutableArray<MethodNote> Notes { get; init; }
+
     /// <summary>The thresholds in force.</summary>
     public required ImmutableArray<PolicyRow> Policy { get; init; }
 

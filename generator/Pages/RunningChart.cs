@@ -10,6 +10,7 @@ public static class RunningChart
 {
     private const decimal Top = 12m;
     private const decimal Bottom = 92m;
+    private const decimal Distance = 14m;
     private static readonly ImmutableArray<decimal> Across = [33m, 66m, 97m];
 
     /// <summary>The chart; null when no link stands at the end of any phase.</summary>
@@ -43,10 +44,18 @@ public static class RunningChart
         return new(
             Geometry.Percent(Across[at]),
             Geometry.Percent(y),
-            Geometry.Percent(y < Top + 14m ? y + 14m : y - 14m),
+            Geometry.Percent(LabelAt(y, context.Floor)),
             at == 2 ? "end" : "middle",
             context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")!.Text,
             new("running.day", ("day", Sentences.Number(30 * (at + 1)))));
+    }
+
+    /// <summary>Above its point, but below it where it would leave the chart or stand on the floor's line.</summary>
+    private static decimal LabelAt(decimal y, decimal? floor)
+    {
+        var above = y - Distance;
+        var onFloor = floor is { } share && Math.Abs(above - Down(share)) < Distance / 2;
+        return (above < Top || onFloor) && y + Distance < Bottom ? y + Distance : above;
     }
 
     private static decimal Down(decimal share) => Bottom - (share * (Bottom - Top));

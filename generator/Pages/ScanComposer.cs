@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using GeoBrief.Analysis;
 using GeoBrief.Classification;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
@@ -9,28 +9,41 @@ namespace GeoBrief.Pages;
 /// <summary>The competitor scan of a market, mention by mention.</summary>
 public static class ScanComposer
 {
-    /// <summary>The page; it says what is missing where nothing was scanned.</summary>
-    public static ScanPage Compose(MarketContext context, Shells shells)
+    /// <summary>The pages, one after the other; the first says what is missing where nothing was scanned.</summary>
+    public static ImmutableArray<ScanPage> Compose(MarketContext context, Shells shells) =>
+        [.. context.ScanSheets.Select((sheet, at) => Compose(context, shells, sheet, first: at == 0))];
+
+    private static ScanPage Compose(MarketContext context, Shells shells, ScanSheet sheet, bool first)
     {
         var market = context.Market;
         var scan = market.Scan;
-        var analyst = scan?.Analyst is { } name ? new Phrase("scan.analyst", ("analyst", name)) : null;
         return new()
         {
-            Shell = shells.Of(market, "scan.html", new("title.scan", ("market", market.Name))),
+            Shell = shells.Of(market, "scan.html", sheet.Path, new("title.scan", ("market", market.Name))),
             Market = market.Name,
-            Summary = scan is null || context.Findings.Scan.Competitors == 0
-                ? [new("scan.none", ("min", Sentences.Number(context.Policy.CompetitorsMin)), ("max", Sentences.Number(context.Policy.CompetitorsMax)))]
-                : analyst is null ? ScanWords.Notes(context) : ScanWords.Notes(context).Add(analyst),
-            Commentary = scan?.Commentary ?? default,
-            Competitors = [.. context.Findings.Scan.ByCompetitor.Select((finding, at) => Card(context, finding, at))],
+            Pager = Sheets.Pager([.. context.ScanSheets.Select(other => other.Path)], sheet.Path),
+            Summary = first ? SummaryOf(context) : [],
+            Commentary = first && scan is not null ? scan.Commentary : default,
+            Competitors = [.. sheet.Parts.Select(part => Card(context, part))],
         };
     }
 
-    private static CompetitorCard Card(MarketContext context, CompetitorFinding finding, int at)
+    private static ImmutableArray<Phrase> SummaryOf(MarketContext context)
     {
+        if (context.Findings.Scan.Competitors == 0)
+        {
+            return [new("scan.none", ("min", Sentences.Number(context.Policy.CompetitorsMin)), ("max", Sentences.Number(context.Policy.CompetitorsMax)))];
+        }
+
+        var notes = ScanWords.Notes(context);
+        return context.Market.Scan?.Analyst is { } analyst ? notes.Add(new("scan.analyst", ("analyst", analyst))) : notes;
+    }
+
+    private static CompetitorCard Card(MarketContext context, ScanPart part)
+    {
+        var finding = part.Finding;
         var competitor = finding.Competitor.Competitor;
-        var path = $"scan.byCompetitor.{at}";
+        var path = $"scan.byCompetitor.{part.At}";
         var summary = new Phrase(
             finding.LocalShare is null ? "competitor.no-share" : finding.OnPageOne ? "competitor.share" : "competitor.no-vote",
             ("rank", competitor.Rank is null ? new Phrase("blank") : new Phrase("competitor.rank", ("rank", context.Figures.Count($"{path}.rank")))),
@@ -38,19 +51,20 @@ public static class ScanComposer
             ("voting", Sentences.Number(finding.Counts.Voting)),
             ("share", finding.LocalShare is null ? "" : context.Figures.Percent($"{path}.localShare")!));
         return new(
-            EvidenceLinks.Anchor(competitor),
+            part.Id,
             competitor.Domain.Unicode,
             summary,
             string.Join(", ", competitor.Rows.Select(row => row.ToString())),
-            competitor.Commentary,
-            [.. finding.Competitor.Mentions.Select(Mention)]);
+            part.Continued ? default : competitor.Commentary,
+            [.. part.Mentions.Select(Mention)],
+            part.Continued);
     }
 
     private static MentionRow Mention(ClassifiedMention mention)
     {
         var fact = mention.Mention;
         return new(
-            EvidenceLinks.Anchor(fact.Row),
+            EvidenceMap.Anchor(fact.Row),
             fact.Source.Unicode,
             fact.Type is null ? new("type.none") : Sentences.Type(mention.Type),
             ScopeMark.Of(mention.Verdict.Scope, !mention.SetAside),

@@ -10,6 +10,9 @@ public sealed record ScanPage : PageModel
     /// <summary>The market, as the client calls it.</summary>
     public required string Market { get; init; }
 
+    /// <summary>The pages of a long scan; empty where there is but one.</summary>
+    public required ImmutableArray<NavLink> Pager { get; init; }
+
     /// <summary>When it was done, how long it took, how much of it could be classified.</summary>
     public required ImmutableArray<Phrase> Summary { get; init; }
 

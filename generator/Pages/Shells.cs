@@ -20,16 +20,19 @@ public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? lo
         Around(path, title, market: null) with { Contents = ContentsOf(contents) };
 
     /// <summary>The shell of a page of a market.</summary>
-    public Shell Of(Market market, string page, Phrase title, params ReadOnlySpan<(string Id, string Key)> contents)
+    public Shell Of(Market market, string page, Phrase title, params ReadOnlySpan<(string Id, string Key)> contents) =>
+        Of(market, page, RelativePath.Of($"markets/{market.Slug}/{page}"), title, contents);
+
+    /// <summary>The shell of a page of a market that continues another.</summary>
+    public Shell Of(Market market, string page, RelativePath path, Phrase title, params ReadOnlySpan<(string Id, string Key)> contents)
     {
-        var path = RelativePath.Of($"markets/{market.Slug}/{page}");
         var brief = new NavLink("index.html", new("market.name", ("market", market.Name)));
         var here = MarketPages.First(entry => entry.Name == page);
         return Around(path, title, market) with
         {
             Crumbs = page == "index.html"
                 ? [new(path.LinkTo(Home), new("nav.all-markets")), brief with { Current = true }]
-                : [new(path.LinkTo(Home), new("nav.all-markets")), brief, new(page, new(here.Key), true)],
+                : [new(path.LinkTo(Home), new("nav.all-markets")), brief, new(path.Name, new(here.Key), true)],
             Tabs = [.. MarketPages.Select(entry => new NavLink(entry.Name, new(entry.Key), entry.Name == page))],
             Contents = ContentsOf(contents),
         };
@@ -68,7 +71,7 @@ public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? lo
     private ImmutableArray<NavLink> NavigationFrom(RelativePath path, Market? current)
     {
         const int MostInHead = 8;
-        var markets = data.Markets.Length <= MostInHead ? data.Markets : [.. data.Markets.Where(market => market == current)];
+        var markets = data.Markets.Where(market => data.Chosen.Length <= MostInHead ? data.Chosen.Contains(market.Slug) : market == current);
         return
         [
             new(path.LinkTo(Home), new("nav.all-markets"), path == Home),

@@ -26,7 +26,7 @@ public static class SiteComposer
         var formats = LocaleFormats.Of(data.Site.Locale);
         var logo = LogoAsset(data.Site);
         var shells = new Shells(data, formats, logo?.Path);
-        var markets = site.Markets.Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
+        var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
         var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells);
         var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Model.Shell.Title))] };
@@ -51,8 +51,15 @@ public static class SiteComposer
             var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
             Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells));
             Add($"{folder}/plan.html", "/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
-            Add($"{folder}/ledger.html", "/pages/ledger.cshtml", LedgerComposer.Compose(market, shells));
-            Add($"{folder}/scan.html", "/pages/scan.cshtml", ScanComposer.Compose(market, shells));
+            foreach (var page in LedgerComposer.Compose(market, shells))
+            {
+                Add(page.Shell.Path.Value, "/pages/ledger.cshtml", page);
+            }
+
+            foreach (var page in ScanComposer.Compose(market, shells))
+            {
+                Add(page.Shell.Path.Value, "/pages/scan.cshtml", page);
+            }
         }
 
         return [.. pages.OrderBy(page => page.Path)];
@@ -67,6 +74,7 @@ public static class SiteComposer
         {
             yield return new(market.Page("brief.json"), say => DocumentJson.Write(market.Document, say));
             yield return new(market.Page("plan.csv"), _ => PlanDownload.Write(market.Market, market.Planned.Plan));
+            yield return new(market.Page("gap.csv"), _ => GapDownload.Write(market.Findings.Gap));
             yield return new(market.Page("placements.csv"), _ => PlacementsDownload.Write(market.Findings.Placements, data.Placements.ExtraColumns));
         }
     }
@@ -80,8 +88,8 @@ public static class SiteComposer
             version,
             data.Site.Client,
             data.Inputs.Hex,
-            new(data.Markets.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
-            [.. data.Markets.Select(market => new SiteMarketEntry(
+            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
+            [.. data.Markets.Where(market => data.Chosen.Contains(market.Slug)).Select(market => new SiteMarketEntry(
                 market.Slug.Value,
                 market.Name,
                 [.. Shells.MarketPages.Select(page => $"markets/{market.Slug}/{page.Name}")]))],

@@ -130,11 +130,32 @@ public static class DirectoryPublisher
         }
     }
 
+    /// <summary>A part of the markets may be published anywhere but over pages of markets that it leaves out.</summary>
+    private static bool PartOverWhole(RenderedSite site, StandingSite standing, DiagnosticBag found)
+    {
+        var built = site.Files.Select(file => MarketOf(file.Path.Value)).ToHashSet(StringComparer.Ordinal);
+        var lost = site.IsPart
+            ? standing.Ours.Keys.Select(path => MarketOf(path.Replace('\\', '/'))).Where(market => !built.Contains(market)).Distinct().Order(StringComparer.Ordinal).ToList()
+            : [];
+        if (lost.Count > 0)
+        {
+            found.Add(OutputFolder.Finding(
+                OutputDiagnostics.PartOverWhole,
+                $"The folder also holds pages of {string.Join(", ", lost)}, which this build leaves out.",
+                "Leave --market out to build all markets, or name another folder with --output."));
+        }
+
+        return lost.Count > 0;
+    }
+
+    private static string MarketOf(string path) => path.StartsWith("markets/", StringComparison.Ordinal) ? path.Split('/')[1] : "";
+
     /// <summary>All up to the swap, which is skipped when it would change nothing.</summary>
     private static PublishReceipt? Prepare(RenderedSite site, PublishPaths paths, DiagnosticBag found, Action<PublishStep> seam, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         if (StandingSite.Read(paths.Output, site.Files.Select(file => file.Path.Value), found) is not { } standing
+            || PartOverWhole(site, standing, found)
             || PublishPlan.Make(site, standing, found) is not { } plan)
         {
             return null;

@@ -37,7 +37,7 @@ public sealed record SiteManifest(ImmutableArray<ManifestEntry> Files)
     public static RenderedSite AddTo(RenderedSite site)
     {
         var manifest = new OutputFile(RelativePath.Of(FileName), Of(site).ToJson());
-        return new([.. site.Files.Where(file => file.Path.Value != FileName).Append(manifest).OrderBy(file => file.Path)]);
+        return site with { Files = [.. site.Files.Where(file => file.Path.Value != FileName).Append(manifest).OrderBy(file => file.Path)] };
     }
 
     /// <summary>Reads a manifest back; null when the bytes are none, or name a path that leaves the folder.</summary>

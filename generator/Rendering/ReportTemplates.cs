@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
 using RazorLight;
 
@@ -6,7 +8,7 @@ namespace GeoBrief.Rendering;
 /// <summary>
 /// A folder of templates with what was compiled of it so far. A view is compiled once, however many sites are rendered from it.
 /// </summary>
-public sealed class ReportTemplates
+public sealed partial class ReportTemplates
 {
     private readonly RazorLightEngine engine;
 
@@ -28,6 +30,14 @@ public sealed class ReportTemplates
         .Where(file => file.Name.EndsWith(".cshtml", StringComparison.Ordinal) && file.Name != "_ViewImports.cshtml")
         .Select(file => "/" + file.Value);
 
+    /// <summary>Views that pages are made with, and parts and layouts that views name, which are not there.</summary>
+    internal IEnumerable<Diagnostic> Missing(IEnumerable<string> needed) => needed
+        .Concat(Views.SelectMany(view => Named().Matches(TextOf(view)).Select(match => match.Groups[1].Value)))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .Where(view => !Files.Contains(RelativePath.Of(view.TrimStart('/'))))
+        .Select(view => TemplateDiagnostics.MissingFile(new(RelativePath.Of(view.TrimStart('/')))));
+
     /// <summary>The view of a key such as <c>/pages/brief.cshtml</c>, compiled; throws what RazorLight throws.</summary>
     internal Task<ITemplatePage> CompileAsync(string view) => engine.CompileTemplateAsync(view);
 
@@ -38,4 +48,10 @@ public sealed class ReportTemplates
         ((IDictionary<string, object?>)bag)[RenderingDesk.Name] = desk;
         return engine.RenderTemplateAsync(view, model, writer, bag);
     }
+
+    private string TextOf(string view) =>
+        TemplateText.TryDecode(Files.Read(RelativePath.Of(view.TrimStart('/'))), out var text) ? text : "";
+
+    [GeneratedRegex("""(?:IncludeAsync\(|Layout\s*=\s*)"(/[^"]+\.cshtml)["]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 }

@@ -20,7 +20,7 @@ public static class SiteRenderer
         var assets = AssetBundle.Make(templates.Files, plan.BrandStyle);
         bag.AddRange(texts.Diagnostics);
         bag.AddRange(assets.Diagnostics);
-        bag.AddRange(MissingViews(plan, templates.Files));
+        bag.AddRange(templates.Missing(plan.Pages.Select(page => page.View)));
         await CompileAsync(templates, bag, cancellation).ConfigureAwait(false);
         if (texts.Value is null || assets.Value is null || bag.Errors > 0)
         {
@@ -35,12 +35,6 @@ public static class SiteRenderer
         bag.AddRange(words.Problems);
         return bag.With(bag.Errors > 0 ? null : new RenderedSite([.. files.OrderBy(file => file.Path)]));
     }
-
-    private static IEnumerable<Diagnostic> MissingViews(SitePlan plan, FileTree templates) => plan.Pages
-        .Select(page => RelativePath.Of(page.View.TrimStart('/')))
-        .Distinct()
-        .Where(view => !templates.Contains(view))
-        .Select(view => TemplateDiagnostics.MissingFile(new(view)));
 
     private static async Task CompileAsync(ReportTemplates templates, DiagnosticBag bag, CancellationToken cancellation)
     {

@@ -126,6 +126,7 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
     {
         TextValue { Text: "" } => "",
         TextValue text => html ? AsWritten(text.Text).Html : Unmarked(text.Text),
+        WordValue word => html ? HtmlFragment.Text(word.Word).Html : word.Word,
         FigureValue figure => html ? Html(figure.Figure).Html : figure.Figure.Text,
         NumberValue number => formats.Number(number.Number),
         ShareValue share => formats.Percent(share.Share),

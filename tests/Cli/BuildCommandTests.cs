@@ -131,7 +131,7 @@ public sealed class BuildCommandTests
     {
         workshop.Remains.Add(FakeWorkshop.Problem(Severity.Info, "GB5009", "manifest.json"));
         Assert.Equal(ExitStatus.Done, await workshop.RunAsync(command));
-        Assert.Equal(notes == 0 ? "" : "1 note; --verbose shows it\n", workshop.Error);
+        Assert.Equal(notes == 0 ? "" : "output/manifest.json: info GB5009: It is wrong.\n1 note; --verbose shows it in full\n", workshop.Error);
     }
 
     [Fact]

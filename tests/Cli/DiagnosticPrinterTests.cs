@@ -74,6 +74,18 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
+    public async Task Nothing_else_shows_a_line_that_may_hold_a_password()
+    {
+        workshop.Write("placements.csv", "https://anna:secret@site.example/,uk\n");
+        var place = new SourceLocation(RelativePath.Of("placements.csv"), 1, 1);
+        var descriptor = new DiagnosticDescriptor("GB2019", Severity.Error, "An address holds a password.", HidesLine: true);
+        workshop.Found.AddRange([new Diagnostic(descriptor, place, "An address holds a password."), FakeWorkshop.Error2005(1)]);
+        await workshop.RunAsync();
+        Assert.Contains("GB2005", workshop.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", workshop.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Diagnostics_come_sorted_by_place()
     {
         workshop.Found.AddRange([FakeWorkshop.Warning(), FakeWorkshop.Error2005(10), FakeWorkshop.Error2005(9), FakeWorkshop.Warning("a.csv")]);
@@ -84,11 +96,11 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public async Task Notes_are_counted_until_they_are_asked_for()
+    public async Task Notes_stand_in_one_line_a_kind_until_they_are_asked_for()
     {
         workshop.Found.AddRange(Enumerable.Repeat(FakeWorkshop.Note(), 7));
         await workshop.RunAsync();
-        Assert.Equal("7 notes; --verbose shows them\n", workshop.Error);
+        Assert.Equal("data/site.yml: info GB2001: It is wrong. (and 6 more)\n7 notes; --verbose shows them in full\n", workshop.Error);
 
         var verbose = new FakeWorkshop();
         verbose.Found.Add(FakeWorkshop.Note());
@@ -104,7 +116,7 @@ public sealed class DiagnosticPrinterTests
         workshop.Found.AddRange(Enumerable.Repeat(FakeWorkshop.Note(), 7));
         await workshop.RunAsync();
         Assert.EndsWith(
-            "\n7 notes; --verbose shows them\nNothing was published; output stands as it was.\n2 errors, 1 warning, 7 notes\n",
+            "\n7 notes; --verbose shows them in full\nNothing was published; output stands as it was.\n2 errors, 1 warning, 7 notes\n",
             workshop.Error,
             StringComparison.Ordinal);
     }

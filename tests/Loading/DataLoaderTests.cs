@@ -77,14 +77,15 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
-    public void Markets_asked_for_are_loaded_and_the_rest_is_known()
+    public void Markets_asked_for_are_chosen_and_the_rest_is_read_too()
     {
         var tree = SampleFolder.With(
             ("markets/spain/market.yml", SampleFolder.Market),
             ("placements.csv", "source_domain,market,status\na.mx,spain,planned\n"));
         var outcome = DataLoader.Load(tree, new(null, SampleFolder.Today, ["mexico"]));
         Assert.False(outcome.HasErrors);
-        Assert.Equal("mexico", outcome.Mexico().Slug.Value);
+        Assert.Equal("mexico", Assert.Single(outcome.Value!.Chosen).Value);
+        Assert.Equal(["mexico", "spain"], outcome.Value.Markets.Select(market => market.Slug.Value));
         Assert.Equal("spain", Assert.Single(outcome.Value!.Placements.Rows).Market!.Value.Value);
     }
 

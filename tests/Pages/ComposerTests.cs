@@ -26,7 +26,7 @@ public sealed class ComposerTests
 
         Assert.Equal(["late", "empty", "watched", "calm"], page.Minute.Decision!.Items.Select(item => ((TextValue)item.Due!.Value("market")).Text));
         Assert.Equal(["calm", "watched", "empty", "late"], page.Markets.Select(row => row.Name));
-        Assert.Equal(["index.count", "index.act", "index.watch", "index.on-course", "index.no-data"], page.Minute.Sentences.Select(sentence => sentence.Key));
+        Assert.Equal(["index.count", "index.act-one", "index.watch", "index.on-course", "index.no-data"], page.Minute.Sentences.Select(sentence => sentence.Key));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class ComposerTests
 
     [Fact]
     public void A_country_is_named_and_no_code_is_shown() =>
-        Assert.Equal("Mexico", ((TextValue)Sentences.Statement(MarketBuilder.Country()).Value("country")).Text);
+        Assert.Equal("Mexico", ((WordValue)Sentences.Statement(MarketBuilder.Country()).Value("country")).Word);
 
     private static IEnumerable<Placement> Rows(string market, int count, string focus) => Enumerable.Range(0, count)
         .Select(at => PlacementBuilder.Live($"{market}{at}.example", focus, $"https://facturo.example/{market}/", at + 2) with { Date = new DateOnly(2026, 8, 1) });

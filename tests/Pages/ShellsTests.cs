@@ -88,7 +88,7 @@ public sealed class ShellsTests
         "../../assets/logo.svg",
         new Shells(DataBuilder.Data([Mexico]), PageCase.English, RelativePath.Of("assets/logo.svg")).Of(Mexico, "plan.html", new("title.plan")).Logo);
 
-    private static Shell Shell(Func<Site, Site> change)
+    private static Shell Shell(Func<Model.Site, Model.Site> change)
     {
         var data = DataBuilder.Data([Mexico]);
         return PageCase.Shells(data with { Site = change(data.Site) }).Of(Mexico, "plan.html", new("title.plan"));

@@ -26,7 +26,7 @@ public sealed class SiteComposerTests
             ],
             plan.Pages.Select(page => page.Path.Value));
         Assert.Equal(
-            ["markets/mexico/brief.json", "markets/mexico/placements.csv", "markets/mexico/plan.csv", "markets/spain/brief.json", "markets/spain/placements.csv", "markets/spain/plan.csv", "site.json"],
+            ["markets/mexico/brief.json", "markets/mexico/gap.csv", "markets/mexico/placements.csv", "markets/mexico/plan.csv", "markets/spain/brief.json", "markets/spain/gap.csv", "markets/spain/placements.csv", "markets/spain/plan.csv", "site.json"],
             plan.Documents.Select(file => file.Path.Value));
     }
 
@@ -90,7 +90,7 @@ public sealed class SiteComposerTests
     [Fact]
     public void Files_of_a_market_can_be_written() => Assert.All(PageCase.Compose(Data).Documents, file => Assert.NotEmpty(file.Write(phrase => phrase.Key)));
 
-    private static SitePlan Compose(Func<Site, Site> change) => PageCase.Compose(Data with { Site = change(Data.Site) });
+    private static SitePlan Compose(Func<Model.Site, Model.Site> change) => PageCase.Compose(Data with { Site = change(Data.Site) });
 
     private static string Asset(SitePlan plan, string path) => Encoding.UTF8.GetString(plan.Assets.Single(asset => asset.Path.Value == path).Content.AsSpan());
 }

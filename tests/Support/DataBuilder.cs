@@ -11,12 +11,13 @@ internal static class DataBuilder
     public static DateOnly AsOf { get; } = new(2026, 9, 30);
 
     public static DataSet Data(IEnumerable<Market> markets, IEnumerable<Placement>? placements = null, params DomainFacts[] domains) => new(
-        new Site("Facturo", new Agency(null, null, null), null, "en", null, false, Policy.Default),
+        new Model.Site("Facturo", new Agency(null, null, null), null, "en", null, false, Policy.Default),
         AsOf,
         [.. markets],
         new PlacementSheet([], [.. placements ?? []]),
         domains.ToImmutableDictionary(facts => facts.Host),
-        default);
+        default,
+        [.. markets.Select(market => market.Slug)]);
 
     public static ClassifiedMarket Classify(Market market, params Placement[] placements) =>
         Classifier.Classify(Data([market], placements)).Markets[0];

@@ -70,7 +70,15 @@ internal sealed class YamlComposer(IParser parser, YamlPlaces places, Diagnostic
             return Alias(alias, at);
         }
 
-        CheckTag((NodeEvent)parsed, at);
+        if (parsed is not NodeEvent content)
+        {
+            // The parser ends a mapping in the middle of a pair when what follows a key is neither a value nor a line break.
+            stopped = true;
+            bag.Add(YamlDiagnostics.Syntax(at, "a value is missing"));
+            return null;
+        }
+
+        CheckTag(content, at);
         YamlNode? node = parsed switch
         {
             Scalar scalar => Leaf(scalar, at),
@@ -82,7 +90,7 @@ internal sealed class YamlComposer(IParser parser, YamlPlaces places, Diagnostic
             return null;
         }
 
-        if (parsed is NodeEvent { Anchor: { IsEmpty: false } anchor })
+        if (content is { Anchor: { IsEmpty: false } anchor })
         {
             anchors[anchor.Value] = node;
         }

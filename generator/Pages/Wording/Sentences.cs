@@ -15,9 +15,9 @@ public static class Sentences
         market.Country is null ? "statement.language" : "statement.country",
         ("page", market.TargetPage.Text),
         ("country", market.Country is { } country ? Country(country) : ""),
-        ("countries", ListValue.Of(market.Countries.Select(Country))),
+        ("countries", new ListValue([.. market.Countries.Select(Country)])),
         ("language", Language(market.Language)),
-        ("secondary", ListValue.Of(market.SecondaryMarkets.Select(Country))),
+        ("secondary", new ListValue([.. market.SecondaryMarkets.Select(Country)])),
         ("rule", Rule(market.MixRule)));
 
     /// <summary>A share as people say it (R12).</summary>
@@ -54,7 +54,7 @@ public static class Sentences
     public static Phrase Types(SourceType type) => new($"types.{SourceTypeNames.Of(type)}");
 
     /// <summary>A country by its name in the language of the texts; raw codes are no words for a client.</summary>
-    public static string Country(CountryCode country) => Countries.NameOf(country, "en");
+    public static PhraseValue Country(CountryCode country) => new WordValue(Countries.NameOf(country, "en"));
 
     /// <summary>A language by its name.</summary>
     public static Phrase Language(LanguageTag language) => new("language", ("code", language.Primary), ("tag", language.Value));
@@ -72,7 +72,7 @@ public static class Sentences
         return clues.Count == 0
             ? new("clues.none")
             : new(
-                verdict.EndingAndAudienceDisagree ? "clues.disagree" : verdict.Leaning ? "clues.leaning" : "clues.some",
+                verdict.EndingAndAudienceDisagree ? "clues.disagree" : verdict.Leaning ? "clues.leaning" : ActsLocal(verdict) ? "clues.acts-local" : "clues.some",
                 ("clues", new ListValue([.. clues])),
                 ("country", verdict.Country is { } country ? Country(country) : ""),
                 ("confidence", new Phrase($"confidence.{Names.Of(verdict.Confidence) ?? "none"}")));
@@ -80,6 +80,10 @@ public static class Sentences
 
     /// <summary>A whole number that is no figure of its own, so that a sentence can choose between one and many.</summary>
     public static NumberValue Number(int number) => new(number);
+
+    /// <summary>Whether a plain ending is tied to a country by what else is known of it: worth a sentence of its own (P24).</summary>
+    private static bool ActsLocal(SourceVerdict verdict) =>
+        verdict is { Basis: ScopeBasis.Clues, Country: not null } && verdict.Clues.All(clue => clue.Kind != ClueKind.Ending);
 
     private static Phrase ClueWords(Clue clue) => new(
         clue.Kind switch

@@ -35,6 +35,7 @@ internal static partial class TextKeys
         .. PolicySettings.All.Select(setting => $"policy.{setting.Name}"),
         .. Glossary().SelectMany(key => new[] { key, key + ".meaning" }),
         .. Fractions().SelectMany(fraction => new[] { fraction, 1 - fraction }).Select(fraction => $"fraction.{fraction.Numerator}-{fraction.Denominator}"),
+        .. Method().SelectMany(note => new[] { note.Title.Key, note.Text.Key }),
         .. Verdicts.Select(pair => $"verdict.{Names.Of(pair.Verdict)}-{Names.Of(pair.Confidence)}"),
         .. Conclusions.Select(plan => $"chart.conclusion-{plan}"),
     ];
@@ -65,10 +66,14 @@ internal static partial class TextKeys
     private static bool IsUnder(RelativePath file, string folder, string ending) =>
         file.Value.StartsWith(folder, StringComparison.Ordinal) && file.Value.EndsWith(ending, StringComparison.Ordinal);
 
-    private static ImmutableArray<string> Glossary()
+    private static ImmutableArray<string> Glossary() => MethodPage().Glossary;
+
+    private static ImmutableArray<MethodNote> Method() => MethodPage().Notes;
+
+    private static MethodPage MethodPage()
     {
         var data = DataBuilder.Data([MarketBuilder.Country()]);
-        return MethodComposer.Compose(data, PageCase.Shells(data)).Glossary;
+        return MethodComposer.Compose(data, PageCase.Shells(data));
     }
 
     private static IEnumerable<Fraction> Fractions() => Enumerable.Range(0, 1001).Select(part => FriendlyFraction.Nearest(new(part, 1000))).Distinct();
