@@ -5,7 +5,7 @@ namespace GeoBrief.Pages;
 
 /// <summary>
 /// One colour of a client becomes the few that a page needs. On light and on dark paper the accent is moved toward black or white
-/// until text in it keeps a contrast of at least 4.5:1, whatever was given (WCAG 2.2, 1.4.3).
+/// until text in it keeps a contrast of at least 4.5:1 on the paper and on its own wash, whatever was given (WCAG 2.2, 1.4.3).
 /// </summary>
 public static class BrandPalette
 {
@@ -24,21 +24,21 @@ public static class BrandPalette
     public static string StyleSheet(string? accent)
     {
         var brand = Parse(accent ?? Default);
-        var light = Toward(brand, Black, LightPaper);
-        var dark = Toward(brand, White, DarkPaper);
+        var light = Toward(brand, Black, LightPaper, LightWash);
+        var dark = Toward(brand, White, DarkPaper, DarkWash);
         return $$"""
             /* The client's colour, from brand.accent in site.yml. Nothing else sets these. */
             :root {
               --brand: {{Hex(brand)}};
               --accent: {{Hex(light)}};
               --accent-ink: {{Hex(InkOn(light))}};
-              --accent-wash: {{Hex(Mix(light, White, 0.90))}};
+              --accent-wash: {{Hex(LightWash(light))}};
             }
             @media screen and (prefers-color-scheme: dark) {
               :root {
                 --accent: {{Hex(dark)}};
                 --accent-ink: {{Hex(InkOn(dark))}};
-                --accent-wash: {{Hex(Mix(dark, DarkPaper, 0.84))}};
+                --accent-wash: {{Hex(DarkWash(dark))}};
               }
             }
 
@@ -48,16 +48,22 @@ public static class BrandPalette
     /// <summary>The contrast of two colours, 1 to 21 (WCAG 2.2).</summary>
     public static double Contrast(string one, string other) => Contrast(Parse(one), Parse(other));
 
-    private static ImmutableArray<double> Toward(ImmutableArray<double> colour, ImmutableArray<double> end, ImmutableArray<double> paper)
+    /// <summary>Moves a colour toward an end until it can be read on paper and on its own wash.</summary>
+    private static ImmutableArray<double> Toward(
+        ImmutableArray<double> colour, ImmutableArray<double> end, ImmutableArray<double> paper, Func<ImmutableArray<double>, ImmutableArray<double>> wash)
     {
         var moved = colour;
-        for (var step = 1; step <= 50 && Contrast(moved, paper) < EnoughContrast; step++)
+        for (var step = 1; step <= 50 && Math.Min(Contrast(moved, paper), Contrast(moved, wash(moved))) < EnoughContrast; step++)
         {
             moved = Mix(colour, end, step / 50.0);
         }
 
         return moved;
     }
+
+    private static ImmutableArray<double> LightWash(ImmutableArray<double> accent) => Mix(accent, White, 0.90);
+
+    private static ImmutableArray<double> DarkWash(ImmutableArray<double> accent) => Mix(accent, DarkPaper, 0.84);
 
     private static ImmutableArray<double> InkOn(ImmutableArray<double> ground) =>
         Contrast(White, ground) >= EnoughContrast ? White : Black;

@@ -78,7 +78,7 @@ public sealed class MarketContext
 
     /// <summary>Why the market stands as it does, as a sentence.</summary>
     public Phrase Reason() => new(
-        $"reason.{KebabReason()}",
+        $"reason.{Names.Of(Outlook.Reason)}",
         ("local", Figures.Count("actual.local")),
         ("total", Figures.Count("actual.total")),
         ("unknown", Figures.Count("actual.unknown")),
@@ -106,18 +106,5 @@ public sealed class MarketContext
         NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.CompetitorsMin))),
         NextStepKind.NamePlan => new("next.name-plan"),
         _ => new("next.review"),
-    };
-
-    private string KebabReason() => Outlook.Reason switch
-    {
-        StandingReason.NoData => "no-data",
-        StandingReason.FloorOutOfReach => "floor-out-of-reach",
-        StandingReason.RedFlagToAct => "red-flag-act",
-        StandingReason.RedFlagToWatch => "red-flag-watch",
-        StandingReason.BelowFloor => "below-floor",
-        StandingReason.FloorUnsure => "floor-unsure",
-        StandingReason.Behind => "behind",
-        StandingReason.SmallScan => "small-scan",
-        _ => "nothing",
     };
 }

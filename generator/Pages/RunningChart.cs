@@ -32,7 +32,7 @@ public static class RunningChart
             new(plan.Feasible ? context.Floor is null ? "running.free" : "running.holds" : "running.misses", ("floor", context.FloorValue())),
             new("running.description", ("shares", new ListValue([.. shares.Select(share => (PhraseValue)share)]))),
             floorY is { } line ? Geometry.Percent(line) : null,
-            floorY is { } label ? Geometry.Percent(label + 9m) : null,
+            floorY is { } label ? Geometry.Percent(label + 9m <= Bottom ? label + 9m : label - 3m) : null,
             floorY is null ? null : new("chart.floor", ("floor", context.FloorValue())),
             points);
     }

@@ -45,13 +45,10 @@ internal static class RazorDiagnostics
 
     private static SourceLocation At(TemplateCompilationDiagnostic diagnostic, RelativePath view)
     {
-        var span = diagnostic.LineSpan;
-        if (span is not { } position)
-        {
-            return new(view);
-        }
-
-        return new(FileOf(position.Path is { Length: > 0 } path ? path : view.Value), position.StartLinePosition.Line + 1, position.StartLinePosition.Character + 1);
+        // Code that stands in no line of the view, such as the name of its model, is placed in a generated file of a random name.
+        return diagnostic.LineSpan is { } span && span.Path.EndsWith(".cshtml", StringComparison.Ordinal)
+            ? new(FileOf(span.Path), span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1)
+            : new(view);
     }
 
     private static RelativePath FileOf(string view) => RelativePath.TryParse(view.TrimStart('/'), out var path) ? path : RelativePath.Of("pages");

@@ -65,10 +65,10 @@ public sealed class TextCatalogue
         foreach (var line in content.Split('\n').Select(line => line.TrimEnd('\r')))
         {
             number++;
-            if (line.StartsWith('[') && line.TrimEnd().EndsWith(']') && line.IndexOf(' ', StringComparison.Ordinal) < 0)
+            if (line.TrimEnd() is ['[', .. var name, ']'] && !name.Contains(' ', StringComparison.Ordinal))
             {
                 Close();
-                key = line.TrimEnd()[1..^1];
+                key = name;
                 keyLine = number;
                 body.Clear();
             }
@@ -96,7 +96,7 @@ public sealed class TextCatalogue
     private static void Add(RelativePath file, string key, int line, string body, Dictionary<string, TextEntry> entries, DiagnosticBag bag)
     {
         var at = new SourceLocation(file, line, 1, key.Length + 2);
-        var template = Template.Parse(body.Trim('\n'), file.Value);
+        var template = Template.Parse(body.TrimEnd('\n'), file.Value);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
             var start = message.Span.Start;

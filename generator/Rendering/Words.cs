@@ -20,7 +20,7 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
 {
     private const char Open = '\uE000';
     private const char Close = '\uE001';
-    private static readonly ScriptObject Functions = MakeFunctions();
+    private static readonly ScriptObject Functions = TextFunctions.Make();
     private readonly ConcurrentDictionary<(string Key, string Why), Diagnostic> problems = new();
 
     /// <summary>What went wrong so far, each kind once.</summary>
@@ -59,26 +59,50 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
             globals.SetValue(name, new TextArgument($"{Open}{at}{Close}", text, NumberOf(value), CountOf(value, text)), readOnly: true);
         }
 
-        return Fill(Render(entry, globals), values, html);
+        return Fill(Render(entry, globals, values.Length), values, html);
     }
 
-    private string Render(TextEntry entry, ScriptObject globals)
+    private string Render(TextEntry entry, ScriptObject globals, int values)
     {
-        var context = new TemplateContext { StrictVariables = true, LoopLimit = 1000, RecursiveLimit = 20, LimitToString = 65_536 };
+        var context = new TemplateContext(Functions) { StrictVariables = true, EnableRelaxedMemberAccess = false, LoopLimit = 1000, RecursiveLimit = 20, LimitToString = 65_536 };
         context.PushCulture(CultureInfo.InvariantCulture);
-        context.PushGlobal(Functions);
         context.PushGlobal(globals);
         try
         {
-            return entry.Template.Render(context).Replace('\n', ' ').Trim();
+            var words = entry.Template.Render(context).Replace('\n', ' ').Trim();
+            if (MarksAreWhole(words, values))
+            {
+                return words;
+            }
+
+            const string Cut = "A value was cut or changed before it was shown; use its .text for that.";
+            problems.TryAdd((entry.Key, Cut), TemplateDiagnostics.FailedText(entry.At, entry.Key, Cut));
         }
         catch (ScriptRuntimeException failure)
         {
             var start = failure.Span.Start;
             var at = entry.At with { Line = entry.At.Line + start.Line + 1, Column = start.Column + 1, Length = 1 };
             problems.TryAdd((entry.Key, failure.OriginalMessage), TemplateDiagnostics.FailedText(at, entry.Key, failure.OriginalMessage));
-            return entry.Key;
         }
+
+        return entry.Key;
+    }
+
+    private static bool MarksAreWhole(ReadOnlySpan<char> words, int values)
+    {
+        for (var mark = words.IndexOfAny(Open, Close); mark >= 0; mark = words.IndexOfAny(Open, Close))
+        {
+            var rest = words[(mark + 1)..];
+            var end = rest.IndexOf(Close);
+            if (words[mark] != Open || end < 0 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= values)
+            {
+                return false;
+            }
+
+            words = rest[(end + 1)..];
+        }
+
+        return true;
     }
 
     private static string Fill(string words, string[] values, bool html)
@@ -128,7 +152,7 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
             return items.FirstOrDefault() ?? "";
         }
 
-        var pair = texts.Find("list.pair") is { } entry ? Render(entry, PairGlobals()) : $"{Open}0{Close}, {Open}1{Close}";
+        var pair = texts.Find("list.pair") is { } entry ? Render(entry, PairGlobals(), 2) : $"{Open}0{Close}, {Open}1{Close}";
         return Fill(pair, [string.Join(", ", items[..^1]), items[^1]], html);
     }
 
@@ -150,11 +174,4 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
     };
 
     private static int CountOf(PhraseValue value, string text) => value is ListValue list ? list.Items.Length : text.Length == 0 ? 0 : 1;
-
-    private static ScriptObject MakeFunctions()
-    {
-        var functions = new ScriptObject(StringComparer.Ordinal);
-        functions.Import("plural", new Func<TextArgument, string, string, string>((value, one, other) => value.Number == 1 ? one : other));
-        return functions;
-    }
 }

@@ -30,20 +30,23 @@ public static class ShareBarMaker
     private static ImmutableArray<BarSegment> Bar(ScopeCounts counts, decimal unit)
     {
         var segments = ImmutableArray.CreateBuilder<BarSegment>();
-        var voting = counts.Voting == 0 ? 0 : Full / counts.Voting;
-        Add(segments, "local", 0, counts.Local * voting, counts.Local);
-        Add(segments, "global", counts.Local * voting, counts.Global * voting, counts.Global);
-        Add(segments, "other", OthersStart, counts.OtherCountry * unit, counts.OtherCountry);
-        Add(segments, "unknown", OthersStart + (counts.OtherCountry * unit), counts.Unknown * unit, counts.Unknown);
+        var split = counts.Voting == 0 ? 0 : Full * counts.Local / counts.Voting;
+        var abroad = OthersStart + (counts.OtherCountry * unit);
+        Add(segments, "local", 0, split, counts.Local);
+        Add(segments, "global", split, Full, counts.Global);
+        Add(segments, "other", OthersStart, abroad, counts.OtherCountry);
+        Add(segments, "unknown", abroad, abroad + (counts.Unknown * unit), counts.Unknown);
         return segments.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<BarSegment>.Builder segments, string style, decimal x, decimal width, int count)
+    private static void Add(ImmutableArray<BarSegment>.Builder segments, string style, decimal from, decimal to, int count)
     {
         if (count > 0)
         {
-            var label = width >= NarrowestLabel ? Geometry.Percent(x + (width / 2)) : "";
-            segments.Add(new(style, Geometry.Percent(x), Geometry.Percent(width), label, count));
+            // The edges are rounded, not the widths, so that neighbours meet and the parts add up.
+            var width = Geometry.Round(to) - Geometry.Round(from);
+            var label = width >= NarrowestLabel ? Geometry.Percent((from + to) / 2) : "";
+            segments.Add(new(style, Geometry.Percent(from), Geometry.Percent(width), label, count));
         }
     }
 }

@@ -1,6 +1,7 @@
 using GeoBrief.Analysis;
 using GeoBrief.Classification;
 using GeoBrief.Model;
+using GeoBrief.Planning;
 
 namespace GeoBrief.Pages.Documents;
 
@@ -42,6 +43,14 @@ public static class Names
 
     /// <summary>The code of something that could not be concluded.</summary>
     public static string Of(MissingData missing) => Kebab(missing);
+
+    /// <summary>Why a market stands as it does, as its sentence is called.</summary>
+    public static string Of(StandingReason reason) => reason switch
+    {
+        StandingReason.RedFlagToAct => "red-flag-act",
+        StandingReason.RedFlagToWatch => "red-flag-watch",
+        _ => Kebab(reason),
+    };
 
     private static string Kebab<T>(T value)
         where T : struct, Enum =>

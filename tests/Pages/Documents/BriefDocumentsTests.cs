@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using GeoBrief.Model;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Tests.Support;
+using Xunit;
+
+namespace GeoBrief.Tests.Pages.Documents;
+
+public sealed class BriefDocumentsTests
+{
+    private static readonly JsonObject Full = Tree(Gap(PageCase.OnCourse()), PlacementBuilder.Counting(1, 6));
+    private static readonly JsonObject Bare = Tree(MarketBuilder.Country());
+
+    // The order of DATA.md; what we add stands at the end of each object.
+    [Theory]
+    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData")]
+    [InlineData("market", "slug name country language secondaryMarkets mixRule pageType targetPage statement")]
+    [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast")]
+    [InlineData("scan.pooled", "local global otherCountry unknown")]
+    [InlineData("scan.byCompetitor.0", "domain rank local global otherCountry unknown vote localShare rows")]
+    [InlineData("scan.byType.0", "type count mean smoothed competitors")]
+    [InlineData("scan.gap.0", "domain type scope country competitors authority rows")]
+    [InlineData("target", "localShare low high words basis startingShare")]
+    [InlineData("actual", "local global otherCountry unknown localShare low high total known")]
+    [InlineData("placements.0", "row status source scope country confidence anchorStyle checks counted")]
+    [InlineData("redFlags.0", "code severity count rows")]
+    [InlineData("plan", "starts feasible catchUp floor phases baseline")]
+    [InlineData("plan.phases.0", "number from to local global cumulative links live")]
+    [InlineData("plan.phases.0.cumulative", "local global localShare")]
+    [InlineData("plan.phases.0.links.0", "scope type candidates anchorStyle targetPage")]
+    [InlineData("notEnoughData.0", "code text")]
+    public void The_properties_stand_in_the_order_of_the_contract(string path, string names) =>
+        Assert.Equal(names.Split(' '), ((JsonObject)At(Full, path)!).Select(property => property.Key));
+
+    [Theory]
+    [InlineData("scan.minutes")]
+    [InlineData("scan.coverage")]
+    [InlineData("scan.pooledShare")]
+    [InlineData("scan.contrast")]
+    [InlineData("target.low")]
+    [InlineData("target.high")]
+    [InlineData("actual.localShare")]
+    [InlineData("actual.low")]
+    [InlineData("actual.high")]
+    [InlineData("symptoms")]
+    [InlineData("plan")]
+    public void What_is_absent_is_null_and_never_nought(string path) => Assert.Null(At(Bare, path));
+
+    [Fact]
+    public void A_language_market_has_no_country_and_no_floor()
+    {
+        var tree = Tree(MarketBuilder.Language("spanish", "es", "MX", "ES") with { Plan = new PlanInputs(new(2026, 9, 1), [2, 3, 3]) });
+
+        Assert.Null(At(tree, "market.country"));
+        Assert.Null(At(tree, "plan.floor"));
+        Assert.Equal(0.3m, At(tree, "target.localShare")!.GetValue<decimal>());
+    }
+
+    [Fact]
+    public void Shares_have_four_decimals_halves_away_from_nought()
+    {
+        // 9/13, 1/7
+        Assert.Equal(0.6923m, At(Full, "scan.byCompetitor.0.localShare")!.GetValue<decimal>());
+        Assert.Equal(0.1429m, At(Full, "actual.localShare")!.GetValue<decimal>());
+        Assert.Equal(0.6m, At(Full, "plan.floor")!.GetValue<decimal>());
+
+        // 1/32 = 0.03125
+        Assert.Equal(0.0313m, At(Tree(ScanCase.Market("1,31")), "scan.byCompetitor.0.localShare")!.GetValue<decimal>());
+    }
+
+    [Fact]
+    public void Rows_are_named_by_file_and_line()
+    {
+        Assert.Equal("placements.csv:2", At(Full, "placements.0.row")!.GetValue<string>());
+        Assert.Equal("markets/mexico/scan.md:1", At(Full, "scan.byCompetitor.0.rows.0")!.GetValue<string>());
+    }
+
+    [Fact]
+    public void The_file_has_line_feeds_days_in_ISO_and_letters_of_every_script()
+    {
+        var document = PageCase.Context(MarketBuilder.Country() with { Name = "México <&>" }).Document;
+        var text = Encoding.UTF8.GetString(DocumentJson.Write(document, phrase => $"«{phrase.Key}»"));
+
+        Assert.StartsWith("{\n  \"schema\": \"geobrief/brief/1\",\n  \"asOf\": \"2026-09-30\",\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        Assert.Contains("\"name\": \"México <&>\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"statement\": \"«statement.country»\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_missing_tells_its_numbers_bare()
+    {
+        var missing = PageCase.Context(ScanCase.Market("8,4 8,4")).Document.NotEnoughData.Single(entry => entry.Code == "few-competitors");
+
+        Assert.Equal(2, missing.Text.Number("voting"));
+    }
+
+    private static Market Gap(Market market) => market.Scanned(
+    [
+        .. market.Scan!.Competitors.Select(competitor => competitor with { Mentions = competitor.Mentions.Add(ScanBuilder.Mention("expansion.mx", "local", SourceType.LocalPress)) }),
+    ]);
+
+    private static JsonObject Tree(Market market, params Placement[] placements) =>
+        (JsonObject)DocumentJson.Tree(PageCase.Context(market, placements).Document);
+
+    private static JsonNode? At(JsonNode? node, string path) => path.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(node, (at, part) =>
+        at is JsonArray array ? array[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)] : ((JsonObject)at!).ContainsKey(part) ? at[part] : throw new ArgumentException($"No '{part}'.", nameof(path)));
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using GeoBrief.Model;
+using GeoBrief.Pages.Downloads;
+using GeoBrief.Tests.Support;
+using Xunit;
+
+namespace GeoBrief.Tests.Pages.Downloads;
+
+public sealed class DownloadTests
+{
+    [Fact]
+    public void A_table_begins_with_a_mark_and_ends_its_lines_as_spreadsheets_do()
+    {
+        var bytes = CsvDownload.Write([["a", "ñ"], ["b", null]]);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal("a,ñ\r\nb,\r\n", Encoding.UTF8.GetString(bytes[3..]));
+    }
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("say \"b\"", "\"say \"\"b\"\"\"")]
+    [InlineData("a\nb", "\"a\nb\"")]
+    [InlineData("a\r\nb", "\"a\r\nb\"")]
+    [InlineData("a;b", "a;b")]
+    public void A_cell_that_needs_quotes_has_them(string cell, string written) => Assert.Equal(written + "\r\n", Cell(cell));
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+52 55")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    [InlineData("\r=1")]
+    [InlineData("=HYPERLINK(\"http://a.mx\",\"b\")")]
+    public void A_cell_that_a_spreadsheet_would_run_is_made_harmless(string cell)
+    {
+        var written = Cell(cell).TrimStart('"');
+
+        Assert.StartsWith("'", written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a=1")]
+    [InlineData("2026-09-01")]
+    [InlineData("1")]
+    public void Other_cells_stay_as_they_are(string cell) => Assert.Equal(cell + "\r\n", Cell(cell));
+
+    [Fact]
+    public void A_plan_has_a_row_for_each_link_numbered_through()
+    {
+        var context = PageCase.Context(PageCase.OnCourse());
+        var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan));
+
+        Assert.Equal("market,phase,from,to,link,scope,source_type,candidate_1,candidate_2,candidate_3,anchor_style,target_page", lines[0]);
+        Assert.Equal(Enumerable.Range(1, 8).Select(number => $"{number}"), lines[1..].Select(line => line.Split(',')[4]));
+        Assert.StartsWith("mexico,1,2026-09-01,2026-09-30,1,local,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",https://facturo.example/mexico/", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_plan_there_are_only_the_names_of_the_columns() => Assert.Single(Lines(PlanDownload.Write(MarketBuilder.Country(), null)));
+
+    [Fact]
+    public void A_sheet_has_what_was_written_what_was_worked_out_and_the_columns_of_its_own()
+    {
+        var row = PlacementBuilder.Live("expansion.mx", "local", line: 14) with
+        {
+            SourceUrl = Text.Page("https://expansion.mx/a"),
+            Type = SourceType.LocalPress,
+            Anchor = "Facturo",
+            Authority = 71,
+            Relations = [LinkRelation.Sponsored, LinkRelation.NoFollow],
+            Why = "=cmd",
+            Extra = ["x", "@y"],
+        };
+        var lines = Lines(PlacementsDownload.Write(PageCase.Context(MarketBuilder.Country(), row).Findings.Placements, ["Owner", "=Cost"]));
+
+        Assert.Equal(
+            "row,status,date,source_domain,source_url,source_type,target_page,anchor,anchor_style,language,context,topic,rel,authority,why,scope,country,confidence,counted,Owner,\"'=Cost\"",
+            lines[0]);
+        Assert.Equal(
+            "placements.csv:14,live,2026-09-10,expansion.mx,https://expansion.mx/a,local-press,https://facturo.example/mexico/,Facturo,brand,,,,sponsored nofollow,71,\"'=cmd\",local,MX,high,yes,x,\"'@y\"",
+            lines[1]);
+    }
+
+    [Fact]
+    public void A_row_that_counts_nowhere_says_so()
+    {
+        var planned = PlacementBuilder.Live("expansion.mx") with { Status = PlacementStatus.Planned, Date = null };
+
+        Assert.EndsWith(",no", Lines(PlacementsDownload.Write(PageCase.Context(MarketBuilder.Country(), planned).Findings.Placements, []))[1], StringComparison.Ordinal);
+    }
+
+    private static string Cell(string cell) => Encoding.UTF8.GetString(CsvDownload.Write([[cell]])[3..]);
+
+    private static string[] Lines(byte[] csv) => Encoding.UTF8.GetString(csv[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+}
