@@ -10,7 +10,7 @@ namespace GeoBrief.Pages;
 /// <summary>The brief of a market: one minute, then evidence, then what could not be concluded.</summary>
 public static class BriefComposer
 {
-    private const int MostGapRows = 25;
+    private const int MostGapRows = 15;
 
     /// <summary>The page.</summary>
     public static BriefPage Compose(MarketContext context, Shells shells)

@@ -80,14 +80,19 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return new(NextStepKind.Correct);
         }
 
-        var open = plan.Phases.FirstOrDefault(phase => phase.To >= asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 });
-        if (open is null)
+        // What a phase left undone is carried on: it is not forgotten when its last day has passed (P107).
+        var (local, global) = (0, 0);
+        foreach (var phase in plan.Phases)
         {
-            return new(NextStepKind.Review);
+            var missing = Remaining(phase, findings);
+            (local, global) = (local + missing.Local, global + missing.Global);
+            if (phase.To >= asOf && local + global > 0)
+            {
+                return new(NextStepKind.Place, local, global, phase.Number, phase.To);
+            }
         }
 
-        var (local, global) = Remaining(open, findings);
-        return new(NextStepKind.Place, local, global, open.Number, open.To);
+        return new(NextStepKind.Review);
     }
 
     private static (int Local, int Global) Remaining(PlanPhase phase, MarketFindings findings)

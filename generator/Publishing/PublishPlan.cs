@@ -15,7 +15,7 @@ internal sealed record PublishPlan(
     ImmutableArray<KeyValuePair<string, FileSystemInfo>> Strangers)
 {
     /// <summary>The numbers for the receipt.</summary>
-    public PublishReceipt Receipt => new(Files.Count(file => file.Keep is null), Files.Count(file => file.Keep is not null), Removed, Strangers.Length);
+    public PublishReceipt Receipt => new(Files.Count(file => file.Keep is null), Files.Count(file => file.Keep is not null), Removed, Strangers.Count(stranger => stranger.Key != ".gitkeep"));
 
     /// <summary>Whether the folder stands as it should.</summary>
     public bool ChangesNothing => Removed == 0 && Files.All(file => file.Keep is not null);

@@ -118,7 +118,7 @@ public sealed class MarketOutlookTests
     {
         Assert.Equal(new NextStep(NextStepKind.Place, 2, 0, 1, LastDayOfPhase1), Next(Planned(Scanned())));
         Assert.Equal(new NextStep(NextStepKind.Place, 1, 0, 1, LastDayOfPhase1), Next(Planned(Scanned().WithPlaced(Scope.Local, 1, DuringPhase1)), LastDayOfPhase1));
-        Assert.Equal(new NextStep(NextStepKind.Place, 1, 2, 2, PlanningFacts.Starts.AddDays(59)), Next(Planned(Scanned()), LastDayOfPhase1.AddDays(1)));
+        Assert.Equal(new NextStep(NextStepKind.Place, 3, 2, 2, PlanningFacts.Starts.AddDays(59)), Next(Planned(Scanned()), LastDayOfPhase1.AddDays(1)));
     }
 
     [Fact]

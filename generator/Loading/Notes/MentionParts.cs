@@ -145,11 +145,14 @@ internal sealed partial class MentionParts(DiagnosticBag bag)
         var isMeant = name switch
         {
             "rank" or "authority" => char.IsAsciiDigit(value.Value[0]) && !value.Value.Any(char.IsWhiteSpace),
-            "country" => value.Length <= 3 || Countries.Find(value.Value).Country is not null,
+            "country" => value.Length <= 3 || Countries.Find(value.Value).Country is not null || IsNearCountry(value.Value),
             _ => value.Length <= 3 || TagShape().IsMatch(value.Value),
         };
         return isMeant ? (name, part with { Text = value.Value, At = Inside(part, value) }) : null;
     }
+
+    /// <summary>A slip of the pen in a country's name is no free note: it would change a count without a word.</summary>
+    private static bool IsNearCountry(string text) => NearestName.Find(text, Countries.All.Select(country => country.Name)) is not null;
 
     private bool ReadKeyword(NotePart part)
     {

@@ -17,7 +17,7 @@ internal sealed class WeightRule : ISiteRule
             OutputDiagnostics.TooHeavy,
             new(file.Path),
             string.Create(CultureInfo.InvariantCulture, $"The file weighs {file.Content.Length / 1024m:0.0} KB; it should stay below {most} KB."),
-            PagePlace.Hint(file, null));
+            "It works all the same, and is slow to load on a phone; long notes or very many rows make it so.");
 
     private static int? MostKilobytes(OutputFile file) => Path.GetExtension(file.Path.Value) switch
     {

@@ -146,6 +146,7 @@ public sealed class ScanNotesTests
     [InlineData("b.mx · blog · authority 130", "GB2020", 27)]
     [InlineData("b.mx · blog · rank 0", "GB2020", 22)]
     [InlineData("b.mx · blog · country ZZ", "GB2003|GB2005", 25)]
+    [InlineData("b.mx · blog · country Mexcio", "GB2003|GB2005", 25)]
     [InlineData("ftp://b.mx/x · blog", "GB2014", 3)]
     public void A_value_that_is_wrong_is_an_error_at_its_column_and_leaves_the_mention_out(string item, string codes, int column)
     {
