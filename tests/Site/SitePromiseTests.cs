@@ -44,7 +44,7 @@ public sealed partial class SitePromiseTests
         var site = await SiteTest.SampleAsync();
 
         Assert.All(site.Pages, path => Assert.Equal(
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'",
             site.Page(path).QuerySelector("head meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content")));
         Assert.All(site.Pages, path => Assert.True(
             site.Text(path).IndexOf("Content-Security-Policy", StringComparison.Ordinal) < site.Text(path).IndexOf("<link", StringComparison.Ordinal)));

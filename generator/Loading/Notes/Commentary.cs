@@ -17,8 +17,9 @@ internal sealed class Commentary(bool isUnderCompetitor)
 
     private readonly List<(Block? Block, string? Text, bool IsItem)> pieces = [];
 
-    // A competitor is a heading of level 3 on its page, so that a heading within is at least of level 4.
-    private readonly int highestHeading = isUnderCompetitor ? 4 : 3;
+    // On its page a competitor is a heading of level 2, and what is said outside all stands under one of level 3.
+    private readonly int highestHeading = isUnderCompetitor ? 3 : 4;
+    private readonly int lowered = isUnderCompetitor ? 0 : 2;
 
     public void Add(Block block) => pieces.Add((block, null, false));
 
@@ -106,7 +107,7 @@ internal sealed class Commentary(bool isUnderCompetitor)
             switch (part)
             {
                 case HeadingBlock heading:
-                    heading.Level = Math.Clamp(heading.Level + 1, highestHeading, DeepestHeading);
+                    heading.Level = Math.Clamp(heading.Level + lowered, highestHeading, DeepestHeading);
                     break;
                 case LinkInline link:
                     link.IsImage = false;

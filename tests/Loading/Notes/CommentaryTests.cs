@@ -69,15 +69,15 @@ public sealed class CommentaryTests
     public void Headings_stand_below_the_competitor()
     {
         var html = Html("### three\n\n#### four\n\n###### six\n\n> # quoted\n");
-        Assert.Contains("<h4>three</h4>", html, StringComparison.Ordinal);
-        Assert.Contains("<h5>four</h5>", html, StringComparison.Ordinal);
+        Assert.Contains("<h3>three</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("<h4>four</h4>", html, StringComparison.Ordinal);
         Assert.Contains("<h6>six</h6>", html, StringComparison.Ordinal);
-        Assert.Contains("<h4>quoted</h4>", html, StringComparison.Ordinal);
+        Assert.Contains("<h3>quoted</h3>", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Headings_outside_a_competitor_stand_beside_it() =>
-        Assert.Contains("<h3>Scan of Mexico</h3>", SampleFolder.LoadScan("# Scan of Mexico\n").Scan().Commentary.Html, StringComparison.Ordinal);
+    public void Headings_outside_a_competitor_stand_below_the_notes() =>
+        Assert.Contains("<h4>Scan of Mexico</h4>", SampleFolder.LoadScan("# Scan of Mexico\n").Scan().Commentary.Html, StringComparison.Ordinal);
 
     [Fact]
     public void Blocks_that_are_no_lists_stay_where_they_stand()
