@@ -8,26 +8,27 @@ namespace GeoBrief.Reference;
 /// </summary>
 internal static class NationNames
 {
-    private static readonly Lazy<Dictionary<string, CountryCode>> Countries = new(Read);
+    private static readonly Lazy<Dictionary<string, CountryCode>.AlternateLookup<ReadOnlySpan<char>>> ByName =
+        new(() => Read().GetAlternateLookup<ReadOnlySpan<char>>());
 
-    private static readonly Lazy<PhraseBook> Book = new(() => new(Countries.Value.Keys));
+    private static readonly Lazy<int> LongestName = new(() => ByName.Value.Dictionary.Keys.Max(name => name.AsSpan().Count(' ') + 1));
 
-    /// <summary>All names.</summary>
-    public static PhraseBook All => Book.Value;
+    /// <summary>The number of words of the longest name.</summary>
+    public static int Longest => LongestName.Value;
 
     /// <summary>The country that a folded name means, or null.</summary>
-    public static CountryCode? Find(string name) => Countries.Value.TryGetValue(name, out var country) ? country : null;
+    public static CountryCode? Find(ReadOnlySpan<char> name) => ByName.Value.TryGetValue(name, out var country) ? country : null;
 
     // English names first: where a name means two countries in two languages, the English one stands.
     private static Dictionary<string, CountryCode> Read()
     {
         var index = new Dictionary<string, CountryCode>(4096, StringComparer.Ordinal);
-        foreach (var country in Reference.Countries.All)
+        foreach (var country in Countries.All)
         {
             index.TryAdd(FoldedWords.Joined(country.Name), country.Code);
         }
 
-        foreach (var country in Reference.Countries.All)
+        foreach (var country in Countries.All)
         {
             var names = country.Names;
             foreach (var name in (ReadOnlySpan<string>)[names.Spanish, names.French, names.German, names.Portuguese, names.Italian])

@@ -10,4 +10,4 @@ namespace GeoBrief.Reference;
 /// (rule 3); null when it cannot be told.
 /// </param>
 /// <param name="Proof">What it takes to read the name as the place.</param>
-public sealed record Place(ImmutableArray<CountryCode> Countries, CountryCode? Owner, PlaceProof Proof);
+internal sealed record Place(ImmutableArray<CountryCode> Countries, CountryCode? Owner, PlaceProof Proof);

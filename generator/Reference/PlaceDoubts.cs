@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace GeoBrief.Reference;
 
 /// <summary>Tells which names of a text may be ordinary words or persons there (rule 4 of 2.9).</summary>
 /// <param name="text">The text.</param>
 /// <param name="found">The names in it, in their order.</param>
-internal sealed class PlaceDoubts(FoldedText text, ImmutableArray<FoundPlace> found)
+internal sealed class PlaceDoubts(FoldedText text, List<FoundPlace> found)
 {
     /// <summary>Whether the name at an index lacks the proof that it needs.</summary>
     public bool At(int index) => !IsSure(index) && !HasCountryBehind(index);
@@ -18,7 +16,7 @@ internal sealed class PlaceDoubts(FoldedText text, ImmutableArray<FoundPlace> fo
     };
 
     private bool HasCountryBehind(int index) =>
-        index + 1 < found.Length
+        index + 1 < found.Count
         && found[index + 1].First == found[index].First + found[index].Count
         && found[index + 1].Place?.Owner is { } country
         && found[index].Place!.Countries.Contains(country)

@@ -4,4 +4,4 @@ namespace GeoBrief.Reference;
 /// <param name="Name">Folded.</param>
 /// <param name="Place">What the embedded table knows of it; null for a name that only a market lists.</param>
 /// <param name="Doubtful">It may as well be an ordinary word or a person's name here (rule 4 of 2.9).</param>
-public sealed record PlaceMention(string Name, Place? Place, bool Doubtful);
+internal sealed record PlaceMention(string Name, Place? Place, bool Doubtful);

@@ -1,7 +1,7 @@
 namespace GeoBrief.Reference;
 
 /// <summary>What it takes to read a name as the place (2.9, rule 4).</summary>
-public enum PlaceProof
+internal enum PlaceProof
 {
     /// <summary>The name alone.</summary>
     None,

@@ -26,20 +26,26 @@ internal static class Places
     public static ImmutableArray<PlaceMention> Find(string text, PhraseBook others)
     {
         var folded = FoldedText.Of(text);
-        ImmutableArray<FoundPlace> found =
-        [
-            .. folded.LongestFirst(Longest(others), (words, first, count) => IsName(words.Phrase(first, count), others))
-                .OrderBy(span => span.First)
-                .Select(span => (span.First, span.Count, Name: folded.Phrase(span.First, span.Count).ToString()))
-                .Select(span => new FoundPlace(span.First, span.Count, span.Name, Of(span.Name))),
-        ];
+        var found = new List<FoundPlace>();
+        foreach (var (first, count) in folded.LongestFirst(Longest(others), (words, start, length) => IsName(words.Phrase(start, length), others)))
+        {
+            var name = folded.Phrase(first, count).ToString();
+            found.Add(new(first, count, name, Of(name)));
+        }
+
+        found.Sort((one, other) => one.First.CompareTo(other.First));
         var doubts = new PlaceDoubts(folded, found);
-        return
-        [
-            .. found.Select((name, index) => (name, index))
-                .Where(entry => entry.name.Place is not null || others.Contains(entry.name.Name))
-                .Select(entry => new PlaceMention(entry.name.Name, entry.name.Place, doubts.At(entry.index))),
-        ];
+        var mentions = ImmutableArray.CreateBuilder<PlaceMention>(found.Count);
+        for (var index = 0; index < found.Count; index++)
+        {
+            var (_, _, name, place) = found[index];
+            if (place is not null || others.Contains(name))
+            {
+                mentions.Add(new(name, place, doubts.At(index)));
+            }
+        }
+
+        return mentions.ToImmutable();
     }
 
     /// <summary>What a name means, given in its folded form; null when it is no place.</summary>
@@ -79,8 +85,8 @@ internal static class Places
     };
 
     private static int Longest(PhraseBook others) =>
-        Math.Max(Math.Max(Table.Value.Longest, others.Longest), Math.Max(NationNames.All.Longest, PlaceWords.Alone.Longest));
+        Math.Max(Math.Max(Table.Value.Longest, others.Longest), Math.Max(NationNames.Longest, PlaceWords.Alone.Longest));
 
     private static bool IsName(ReadOnlySpan<char> phrase, PhraseBook others) =>
-        Table.Value.Contains(phrase) || NationNames.All.Contains(phrase) || PlaceWords.Alone.Contains(phrase) || others.Contains(phrase);
+        Table.Value.Contains(phrase) || NationNames.Find(phrase) is not null || PlaceWords.Alone.Contains(phrase) || others.Contains(phrase);
 }
