@@ -20,7 +20,7 @@ public static class Analyzer
     {
         var policy = data.Site.Policy;
         var (scan, target) = ScanMeasure.Of(market, policy);
-        var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places.Names));
+        var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places));
         var actual = ActualMixMeasure.Of(
             ScopeTally.Of(placements.Where(finding => finding.Counted).Select(finding => finding.Placement.Verdict.Scope)));
         return new(

@@ -8,12 +8,12 @@ namespace GeoBrief.Analysis;
 internal sealed class AnchorStyles
 {
     private readonly PhraseBook brands;
-    private readonly PhraseBook places;
+    private readonly KnownPlaces places;
     private readonly HashSet<string> queries;
     private readonly RepeatedText<AnchorStyle> styles;
 
-    /// <param name="places">The places of all markets (R17).</param>
-    public AnchorStyles(Market market, PhraseBook places)
+    /// <param name="places">Every known place (R17).</param>
+    public AnchorStyles(Market market, KnownPlaces places)
     {
         this.places = places;
         styles = new(Judge);
@@ -31,7 +31,7 @@ internal sealed class AnchorStyles
         : brands.Find(anchor).Any() ? AnchorStyle.Brand
         : NeutralAnchors.Contains(anchor) ? AnchorStyle.Neutral
         : queries.Contains(FoldedWords.Joined(anchor)) ? AnchorStyle.Exact
-        : places.Find(anchor).Any() ? AnchorStyle.Location
+        : places.IsIn(anchor) ? AnchorStyle.Location
         : AnchorStyle.Topic;
 
     /// <summary>A whole address, or a bare host with or without a path; <c>2.0</c> and <c>S.L.</c> are none.</summary>

@@ -4,19 +4,24 @@ using GeoBrief.Reference;
 
 namespace GeoBrief.Analysis;
 
-/// <summary>The places that the markets list (R17), and whose they are.</summary>
+/// <summary>The embedded table of places and those that the markets list (R17), and whose they are.</summary>
 internal sealed class KnownPlaces
 {
     private readonly ImmutableArray<Market> markets;
+    private readonly PhraseBook listed;
+    private readonly PhraseBook brands;
+    private readonly PhraseBook names;
 
     public KnownPlaces(ImmutableArray<Market> markets)
     {
         this.markets = markets;
-        Names = new(markets.SelectMany(market => market.Places));
+        listed = new(markets.SelectMany(market => market.Places));
+        brands = new(markets.SelectMany(market => market.BrandTerms));
+        names = new(markets.SelectMany(market => market.Places.Concat(market.BrandTerms)));
     }
 
-    /// <summary>All names together.</summary>
-    public PhraseBook Names { get; }
+    /// <summary>Whether a text holds the name of a place, of whichever country.</summary>
+    public bool IsIn(string text) => Find(text).Any(name => listed.Contains(name.Name) || (name.Place is not null && !name.Doubtful));
 
     /// <summary>
     /// The places as one market sees them. What it lists is its own, and so is what a sister lists that shares a country with it
@@ -27,8 +32,14 @@ internal sealed class KnownPlaces
         var welcome = market.HomeCountries.Concat(market.SecondaryMarkets).ToHashSet();
         var own = markets
             .Where(other => other.Slug == market.Slug || other.HomeCountries.Any(welcome.Contains))
-            .SelectMany(other => other.Places)
-            .Select(FoldedWords.Joined);
-        return new(Names, own.ToHashSet(StringComparer.Ordinal));
+            .SelectMany(other => other.Places);
+        return new(this, welcome, new(own));
     }
+
+    /// <summary>The names in a text; a place within the client's own name is none.</summary>
+    internal IEnumerable<PlaceMention> Find(string text) =>
+        Places.Find(text, names).Where(name => listed.Contains(name.Name) || !brands.Contains(name.Name));
+
+    /// <summary>Whether a market lists the name.</summary>
+    internal bool Lists(PlaceMention name) => listed.Contains(name.Name);
 }

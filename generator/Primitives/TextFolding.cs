@@ -13,7 +13,7 @@ public static class TextFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = Ascii.IsValid(text) ? text : Decomposed(text);
+        var source = Decomposed(text);
         var folded = new StringBuilder(source.Length);
         var gap = false;
         foreach (var letter in source)
@@ -41,8 +41,14 @@ public static class TextFolding
         return folded.ToString();
     }
 
-    private static string Decomposed(string text)
+    /// <summary>With letters and their marks apart; text that is no valid text stays as it is.</summary>
+    internal static string Decomposed(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         try
         {
             return text.Normalize(NormalizationForm.FormD);

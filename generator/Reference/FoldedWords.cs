@@ -6,27 +6,10 @@ public static class FoldedWords
     /// <summary>The words in their order; none when the text holds no letter and no digit.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        var folded = NameFolding.Fold(text);
-        var words = new List<string>();
-        var start = 0;
-        for (var end = 0; end <= folded.Length; end++)
-        {
-            if (end < folded.Length && char.IsLetterOrDigit(folded[end]))
-            {
-                continue;
-            }
-
-            if (end > start)
-            {
-                words.Add(folded[start..end]);
-            }
-
-            start = end + 1;
-        }
-
-        return words;
+        var folded = FoldedText.Of(text);
+        return [.. Enumerable.Range(0, folded.Words.Length).Select(index => folded.Phrase(index, 1).ToString())];
     }
 
     /// <summary>The words with single spaces between: equal for texts that differ in case, accents and punctuation alone.</summary>
-    public static string Joined(string text) => string.Join(' ', Of(text));
+    public static string Joined(string text) => FoldedText.Of(text) is { Words.Length: > 0 and var count } folded ? folded.Phrase(0, count).ToString() : "";
 }

@@ -8,7 +8,7 @@ namespace GeoBrief.Analysis.RedFlags;
 /// <param name="Findings">The market's findings.</param>
 /// <param name="Counted">Its counted placements, in the order of the sheet: n in R18.</param>
 /// <param name="Markets">Every market of the client, this one among them.</param>
-/// <param name="Places">The places of all markets (R17).</param>
+/// <param name="Places">Every known place (R17).</param>
 /// <param name="Patterns">The source types of every market's counted placements (P84).</param>
 internal sealed record FlagContext(
     MarketFindings Findings,

@@ -1,7 +1,7 @@
-using GeoBrief.Analysis;
+using GeoBrief.Reference;
 using Xunit;
 
-namespace GeoBrief.Tests.Analysis;
+namespace GeoBrief.Tests.Reference;
 
 public sealed class PhraseBookTests
 {
