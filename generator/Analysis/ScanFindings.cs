@@ -28,4 +28,13 @@ public sealed record ScanFindings(
     ScopeCounts Pooled,
     ImmutableArray<CompetitorFinding> ByCompetitor,
     ImmutableArray<TypeFinding> ByType,
-    PooledContrast? Contrast);
+    PooledContrast? Contrast)
+{
+    /// <summary>How many of those that vote stand strictly on the verdict's side of one half; 0 where the verdict has no side (P54).</summary>
+    public int Agreeing => ByCompetitor.Count(competitor => competitor.Vote > Fraction.Zero && Verdict switch
+    {
+        ScanVerdict.Local => competitor.LocalShare > new Fraction(1, 2),
+        ScanVerdict.Global => competitor.LocalShare < new Fraction(1, 2),
+        _ => false,
+    });
+}

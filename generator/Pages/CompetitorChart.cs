@@ -18,11 +18,12 @@ public static class CompetitorChart
             return null;
         }
 
-        var segments = ShareBarMaker.Segments([.. competitors.Select(competitor => competitor.Counts), context.Findings.Scan.Pooled]);
+        var segments = ShareBarMaker.Segments([.. competitors.Select(competitor => competitor.Counts)]);
+        var sum = ShareBarMaker.Segments([context.Findings.Scan.Pooled])[0]; // to a scale of its own, or the bars above would shrink
         var floorX = ShareBarMaker.FloorX(context.Floor);
         var bars = competitors
             .Select((competitor, at) => Bar(context, page, competitor, at, segments[at], floorX))
-            .Append(Pooled(context, segments[^1], floorX));
+            .Append(Pooled(context, sum, floorX));
         return new(
             Conclusion(context),
             floorX is null ? null : new("chart.floor", ("floor", context.FloorValue())),

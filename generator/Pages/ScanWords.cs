@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GeoBrief.Analysis;
 using GeoBrief.Pages.Wording;
-using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
 
@@ -11,13 +9,12 @@ public static class ScanWords
     /// <summary>The answer to the one question: local, global, or a mix (P54).</summary>
     public static Phrase Verdict(MarketContext context)
     {
-        var scan = context.Findings.Scan;
         return new(
             $"verdict.{context.Document.Scan.Verdict}-{context.Document.Scan.Confidence}",
             ("market", context.Market.Name),
             ("country", BriefComposer.HomeWords(context.Market)),
             ("voting", context.Figures.Count("scan.voting")),
-            ("side", Sentences.Number(scan.ByCompetitor.Count(competitor => OnVerdictSide(competitor, scan.Verdict)))),
+            ("side", context.Figures.Count("scan.agreeing")),
             ("local", context.Figures.Count("scan.pooled.local")),
             ("global", context.Figures.Count("scan.pooled.global")),
             ("min", Sentences.Number(context.Policy.CompetitorsMin)));
@@ -74,16 +71,5 @@ public static class ScanWords
         }
 
         return notes.ToImmutable();
-    }
-
-    private static bool OnVerdictSide(CompetitorFinding competitor, ScanVerdict verdict)
-    {
-        var half = new Fraction(1, 2);
-        return competitor.Vote > Fraction.Zero && verdict switch
-        {
-            ScanVerdict.Local => competitor.LocalShare > half,
-            ScanVerdict.Global => competitor.LocalShare < half,
-            _ => false,
-        };
     }
 }

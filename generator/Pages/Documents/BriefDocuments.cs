@@ -82,7 +82,8 @@ public static class BriefDocuments
             scan.Pooled.LocalOfVoting?.Round(Decimals),
             scan.Contrast is { } contrast
                 ? new(contrast.Pooled.Round(Decimals), contrast.Average.Round(Decimals), contrast.Median.Round(Decimals))
-                : null);
+                : null,
+            scan.Agreeing);
     }
 
     private static CompetitorEntry CompetitorOf(CompetitorFinding finding) => new(

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace GeoBrief.Pages.Documents;
 
-/// <summary>The competitor scan of a market. <paramref name="Voting"/> is K of the playbook; <paramref name="Contrast"/> is null when there is none.</summary>
+/// <summary>The competitor scan of a market. <paramref name="Voting"/> is K of the playbook, <paramref name="Agreeing"/> how many of
+/// them stand strictly on the verdict's side of one half; <paramref name="Contrast"/> is null when there is none.</summary>
 public sealed record ScanSection(
     int Competitors,
     int Mentions,
@@ -17,4 +18,5 @@ public sealed record ScanSection(
     ImmutableArray<GapEntry> Gap,
     int Voting,
     decimal? PooledShare,
-    ContrastSection? Contrast);
+    ContrastSection? Contrast,
+    int Agreeing);

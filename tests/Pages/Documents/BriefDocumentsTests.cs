@@ -16,7 +16,7 @@ public sealed class BriefDocumentsTests
     [Theory]
     [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData")]
     [InlineData("market", "slug name country language secondaryMarkets mixRule pageType targetPage statement")]
-    [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast")]
+    [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast agreeing")]
     [InlineData("scan.pooled", "local global otherCountry unknown")]
     [InlineData("scan.byCompetitor.0", "domain rank local global otherCountry unknown vote localShare rows")]
     [InlineData("scan.byType.0", "type count mean smoothed competitors")]
