@@ -37,7 +37,7 @@ public static class ReportPipeline
         Begin(BuildStage.Render);
         var rendered = await SiteRenderer.RenderAsync(plan, request.Templates, cancellation).ConfigureAwait(false);
         Begin(BuildStage.Verify);
-        var verified = rendered.Then(site => SiteVerifier.Verify(site with { IsPart = data.Chosen.Length < data.Markets.Length }, cancellation));
+        var verified = rendered.Then(site => SiteVerifier.Verify(site with { IsPart = data.Chosen.Length < data.Markets.Length || loaded.HasErrors }, cancellation));
         var leftOut = loaded.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var summary = new BuildSummary(data.AsOf, data.Site.Client, data.Chosen.Length, data.Placements.Rows.Length, plan.Pages.Length, leftOut);
         ImmutableArray<Diagnostic> diagnostics = [.. loaded.Diagnostics, .. verified.Diagnostics];

@@ -62,7 +62,7 @@ public static class OutputDiagnostics
     public static readonly DiagnosticDescriptor FiguresUnreadable = new("GB5044", Severity.Error, "A file of figures is not valid JSON.");
 
     /// <summary>A file above its weight.</summary>
-    public static readonly DiagnosticDescriptor TooHeavy = new("GB5050", Severity.Warning, "A file is heavier than it should be.");
+    public static readonly DiagnosticDescriptor TooHeavy = new("GB5050", Severity.Info, "A file is heavier than it should be.");
 
     /// <summary>A folder of somebody else.</summary>
     public static readonly DiagnosticDescriptor FolderNotOurs = new("GB5101", Severity.Error, "The output folder holds files that GeoBrief did not write.");

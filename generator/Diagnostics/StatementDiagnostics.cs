@@ -30,12 +30,17 @@ public static class StatementDiagnostics
 
     private static readonly DiagnosticDescriptor LinksPerPhaseKind = new("GB2247", Severity.Error, "The plan's capacity is not three numbers.");
 
+    private static readonly DiagnosticDescriptor PlanYearKind = new("GB2248", Severity.Error, "The plan's first day lies in no year that can be meant.");
+
     /// <summary>Every kind, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         AccentKind, LocaleKind, UnknownPolicyKind, PolicyOrderKind, BaseUrlKind, CountryAndCountriesKind, NoCountryKind,
-        SecondaryIsPrimaryKind, PageTypeKind, SourceTypeCountKind, HomePageKind, LinksPerPhaseKind,
+        SecondaryIsPrimaryKind, PageTypeKind, SourceTypeCountKind, HomePageKind, LinksPerPhaseKind, PlanYearKind,
     ];
+
+    public static Diagnostic PlanYear(SourceLocation at, string value, int first, int last) => new(
+        PlanYearKind, at, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The plan cannot start on {value}: its year is not from {first} to {last}."), "Mend the year.");
 
     public static Diagnostic Accent(SourceLocation at, string value) => new(
         AccentKind, at, $"{FieldDiagnostics.Quote(value)} is no colour of the form #rrggbb.", "Write it in quotes, such as \"#0b6e4f\".");

@@ -29,6 +29,23 @@ internal static class CrossReferences
         }
     }
 
+    /// <summary>
+    /// One page for two countries is a finding; for one country it is a slip: the rows of the one would all go to the other.
+    /// </summary>
+    public static void CheckTargets(IEnumerable<MarketReading> readings, DiagnosticBag bag)
+    {
+        var markets = readings.Where(reading => reading.Prefixes.IsEmpty).Select(reading => reading.Market).OfType<Market>();
+        var owners = new Dictionary<(string, string, CountryCode?, LanguageTag), Market>();
+        foreach (var market in markets)
+        {
+            var key = (market.TargetPage.Host, market.TargetPage.Path, market.Country, market.Language);
+            if (!owners.TryAdd(key, market))
+            {
+                bag.Add(CrossReferenceDiagnostics.SamePrefix(new(market.Row.File), market.TargetPage.Text, owners[key].Slug.Value));
+            }
+        }
+    }
+
     /// <summary>A live row dated after the day of the report counts nowhere (R14).</summary>
     public static void CheckDates(ImmutableArray<Placement> placements, DateOnly asOf, DiagnosticBag bag)
     {

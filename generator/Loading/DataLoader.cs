@@ -26,6 +26,7 @@ public static class DataLoader
         CrossReferences.CheckPrefixes(readings, bag);
         var markets = readings.Select(reading => WithScan(reading, inputs, bag)).OfType<Market>().ToImmutableArray();
         var chosen = markets.Select(market => market.Slug).Where(asked.Contains).ToImmutableArray();
+        CrossReferences.CheckTargets(readings, bag);
         var placements = ReadPlacements(readings, inputs, bag);
         var domains = ReadDomains(inputs, bag);
         var asOf = options.AsOf ?? site.AsOf ?? options.Today;

@@ -156,6 +156,7 @@ public static class BriefComposer
             ("share", context.Figures.Percent("target.localShare")!),
             ("low", range ? context.Figures.Percent("target.low")! : ""),
             ("high", range ? context.Figures.Percent("target.high")! : ""),
+            ("floor", context.Floor is { } floor && context.Document.Target.LocalShare < floor ? new Phrase("mix.floor-decides", ("floor", context.FloorValue())) : ""),
             ("plan", last is { } phase
                 ? new Phrase(
                     "mix.plan",

@@ -26,13 +26,20 @@ public static class BriefMinute
                 ("date", context.Document.Plan.CatchUp.Date ?? context.AsOf),
                 ("floor", context.FloorValue())),
             NextStepKind.Correct => new("ask.correct"),
-            NextStepKind.Scan => new("ask.scan", ("market", context.Market.Name), ("min", Sentences.Number(context.Policy.CompetitorsMin))),
+            NextStepKind.Scan => new(
+                context.Market.Queries.IsEmpty ? "ask.scan" : "ask.scan-queries",
+                ("market", context.Market.Name),
+                ("queries", string.Join(" · ", context.Market.Queries)),
+                ("min", Sentences.Number(context.Policy.CompetitorsMin))),
             NextStepKind.NamePlan => new("ask.name-plan", ("market", context.Market.Name)),
             NextStepKind.Review => new("ask.review"),
-            _ => new("ask.place", ("local", Sentences.Number(next.Local)), ("global", Sentences.Number(next.Global))),
+            _ => new(HasCandidates(context, next.Phase!.Value) ? "ask.place" : "ask.place-open", ("local", Sentences.Number(next.Local)), ("global", Sentences.Number(next.Global))),
         };
         return new(ask, named ? new("ask.for-market", ("market", context.Market.Name), ("due", due ?? new Phrase("blank"))) : due);
     }
+
+    private static bool HasCandidates(MarketContext context, int phase) =>
+        context.Planned.Plan!.Phases[phase - 1].Links.Any(link => !link.Candidates.IsEmpty);
 
     private static Decision Asked(MarketContext context) => new(new("ask.title", ("count", Sentences.Number(1))), [Ask(context, named: false)]);
 

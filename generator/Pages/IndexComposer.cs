@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Classification;
+using GeoBrief.Diagnostics;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
 using GeoBrief.Pages.Wording;
@@ -16,10 +17,11 @@ public static class IndexComposer
     private const int MostReasons = 2;
     private const int MostUnassigned = 40;
     private const int MostSources = 40;
+    private const int MostLeftOut = 40;
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
-        ImmutableArray<MarketContext> markets, ImmutableArray<ClassifiedPlacement> unassigned, FigureBook site, string client, Shells shells)
+        ImmutableArray<MarketContext> markets, ImmutableArray<ClassifiedPlacement> unassigned, FigureBook site, string client, Shells shells, ImmutableArray<Diagnostic> left)
     {
         var path = RelativePath.Of("index.html");
         (string, string)[] contents = unassigned.IsEmpty
@@ -36,6 +38,8 @@ public static class IndexComposer
                 new("evidence.index", ("day", markets[0].AsOf)),
                 [.. markets.SelectMany(market => Sources(market, path)).Take(MostSources)]),
             Unassigned = [.. unassigned.Take(MostUnassigned).Select(Unassigned)],
+            LeftOut = [.. left.Take(MostLeftOut).Select(problem => new LeftOutRow(PlaceOf(problem.At), problem.Message))],
+            LeftOutSummary = new("left-out.text", ("count", Sentences.Number(left.Length)), ("more", Sentences.Number(Math.Max(0, left.Length - MostLeftOut)))),
             UnassignedCount = site.Count("unassigned"),
         };
     }
@@ -105,11 +109,16 @@ public static class IndexComposer
             new("evidence.sheet", ("market", market.Market.Name), ("count", market.Figures.Count("actual.total"))));
     }
 
+    private static string PlaceOf(SourceLocation at) =>
+        at.Line == 0 ? at.File.Value : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at.File}:{at.Line}");
+
     private static UnassignedRow Unassigned(ClassifiedPlacement placed) => new(
         EvidenceMap.Anchor(placed.Placement.Row),
         placed.Placement.Row.ToString(),
         placed.Placement.Source.Unicode,
         placed.Placement.TargetPage.Text,
         new($"placement.{Names.Of(placed.Placement.Status)}"),
-        ScopeMark.Of(placed.Verdict.Scope));
+        placed.Verdict.Country is { } country
+            ? ScopeMark.Of(placed.Verdict.Scope) with { Word = new("plain", ("text", Sentences.Country(country))) }
+            : ScopeMark.Of(placed.Verdict.Scope));
 }

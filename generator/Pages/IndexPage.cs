@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages;
 
@@ -17,6 +18,12 @@ public sealed record IndexPage : PageModel
 
     /// <summary>Where the numbers of the chart and the table come from.</summary>
     public required Evidence Evidence { get; init; }
+
+    /// <summary>What was left out as it could not be read; empty but for a build that keeps going.</summary>
+    public required ImmutableArray<LeftOutRow> LeftOut { get; init; }
+
+    /// <summary>How much was left out, as a sentence.</summary>
+    public required Phrase LeftOutSummary { get; init; }
 
     /// <summary>Placements that no market claims.</summary>
     public required ImmutableArray<UnassignedRow> Unassigned { get; init; }

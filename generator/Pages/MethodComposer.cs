@@ -45,6 +45,7 @@ public static class MethodComposer
             ("agreement", new ShareValue(policy.LikelyAgreement)));
         yield return Note("actual", ("min", Sentences.Number(policy.PlacementsForShare)));
         yield return Note("plan", ("floor", new ShareValue(policy.FloorLocalShare)));
+        yield return Note("flags");
     }
 
     private static MethodNote Note(string name, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>

@@ -111,6 +111,12 @@ public static class MixCharts
             _ when context.Floor is null => "plan-free",
             _ => "plan-holds",
         };
-        return new($"chart.conclusion-{plan}", ("floor", context.FloorValue()), ("actual", ActualWords(context)));
+        var last = (context.Document.Plan?.Phases.Length ?? 0) - 1;
+        return new(
+            $"chart.conclusion-{plan}",
+            ("floor", context.FloorValue()),
+            ("actual", ActualWords(context)),
+            ("target", context.Figures.Percent("target.localShare")!),
+            ("share", last >= 0 && context.Figures.Percent($"plan.phases.{last}.cumulative.localShare") is { } share ? share : ""));
     }
 }

@@ -5,12 +5,15 @@ using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Planning;
+using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
 
 /// <summary>The ninety days of a market on a page.</summary>
 public static class PlanComposer
 {
+    private const int MostRows = 40;
+
     /// <summary>The page; it says what is missing where the market has no plan.</summary>
     public static PlanPage Compose(MarketContext context, Shells shells, ImmutableArray<Market> sisters)
     {
@@ -31,7 +34,7 @@ public static class PlanComposer
             Phases = plan is null ? [] : [.. plan.Phases.Select((phase, at) => Card(context, phase, at))],
             Running = plan is null ? null : RunningChart.Of(context, plan),
             Evidence = plan is null ? null : EvidenceOf(context, plan),
-            Groups = plan is null ? [] : Groups(plan),
+            Groups = plan is null ? [] : Groups(context, plan),
             Anchors = [.. AnchorGuidance(market, sisters)],
             Triggers = [.. Triggers(context, sisters)],
             TargetPage = market.TargetPage.Text,
@@ -59,6 +62,11 @@ public static class PlanComposer
                 ("other", context.Figures.Count("plan.baseline.global"))));
         }
 
+        if (plan.Starts <= context.AsOf && context.Findings.Actual.Counts.Total > 0)
+        {
+            sentences.Add(new("plan.today", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total"))));
+        }
+
         sentences.Add(FloorSentence(context, plan, last));
         sentences.Add(new("next.sentence", ("step", context.NextStep())));
         return sentences.ToImmutable();
@@ -68,7 +76,10 @@ public static class PlanComposer
     {
         if (plan.FloorPercent is null)
         {
-            return new("plan.no-floor");
+            return new(
+                "plan.no-floor",
+                ("share", context.Figures.Percent($"plan.phases.{last}.cumulative.localShare") is { } share ? share : ""),
+                ("target", context.Figures.Percent("target.localShare")!));
         }
 
         if (!plan.Feasible && plan.CatchUp is null)
@@ -120,7 +131,21 @@ public static class PlanComposer
                 phase.FloorHeld switch { true => "plan.running-held", false => "plan.running-below", _ => "plan.running" },
                 ("local", context.Figures.Count($"{path}.cumulative.local")),
                 ("total", Sentences.Number(phase.CumulativeLocal + phase.CumulativeGlobal)),
-                ("floor", context.FloorValue())));
+                ("floor", context.FloorValue())),
+            ActualBy(context, phase));
+    }
+
+    /// <summary>The running total as it stands in the sheet: what was planned is not yet what is (P107).</summary>
+    private static Phrase? ActualBy(MarketContext context, PlanPhase phase)
+    {
+        if (phase.From > context.AsOf)
+        {
+            return null;
+        }
+
+        var day = phase.To < context.AsOf ? phase.To : context.AsOf;
+        var live = PhaseProgress.Live(DateOnly.MinValue, day, context.Findings);
+        return new("plan.actual", ("day", day), ("local", Sentences.Number(live.Local)), ("total", Sentences.Number(live.Total)));
     }
 
     /// <summary>Filled dots for what went live, hollow ones for what is still to come; more than planned shows too.</summary>
@@ -133,7 +158,7 @@ public static class PlanComposer
         return new(
             new("evidence.summary"),
             new(
-                plan.FloorPercent is null ? "evidence.plan-free" : "evidence.plan",
+                plan.FloorPercent is null ? "evidence.plan-free" : plan.BaselineLocal + plan.BaselineGlobal == 0 ? "evidence.plan-new" : "evidence.plan",
                 ("share", context.Figures.Percent("target.localShare")!),
                 ("floor", context.FloorValue()),
                 ("start", plan.Starts)),
@@ -141,6 +166,7 @@ public static class PlanComposer
                 BriefEvidence.Row(context, page, context.Market.Row, new("evidence.plan-inputs", ("links", ListValue.Of(plan.Phases.Select(phase => (phase.Local + phase.Global).ToString(System.Globalization.CultureInfo.InvariantCulture)))))),
                 .. context.Findings.Placements
                     .Where(finding => finding.Counted && finding.Placement.Placement.Date < plan.Starts)
+                    .Take(MostRows)
                     .Select(finding => BriefEvidence.Row(context, page, finding.Placement.Placement.Row, new(
                         "evidence.placement",
                         ("source", finding.Placement.Placement.Source.Unicode),
@@ -148,7 +174,7 @@ public static class PlanComposer
             ]);
     }
 
-    private static ImmutableArray<PlanGroup> Groups(MarketPlan plan)
+    private static ImmutableArray<PlanGroup> Groups(MarketContext context, MarketPlan plan)
     {
         var number = 0;
         return
@@ -157,11 +183,28 @@ public static class PlanComposer
                 new("plan.group", ("number", Sentences.Number(phase.Number)), ("from", phase.From), ("to", phase.To)),
                 [.. phase.Links.Select(link => new PlanRow(
                     new("plan.link", ("number", Sentences.Number(++number))),
-                    ScopeMark.Of(link.Scope, live: false),
+                    ScopeMark.Of(link.Scope, IsLive(context, phase)),
                     Sentences.Type(link.Type),
-                    link.Candidates.IsEmpty ? new("plan.no-candidate") : new("plain", ("text", ListValue.Of(link.Candidates.Select(domain => domain.Unicode)))),
+                    link.Candidates.IsEmpty ? WithoutCandidate(context, phase) : new("plain", ("text", new ListValue([.. link.Candidates.Select(domain => Candidate(context, domain, link.Type))]))),
                     new($"anchor.{Names.Of(link.AnchorStyle)}"))).ToList()])),
         ];
+    }
+
+    /// <summary>Whether every link of a block is live already.</summary>
+    private static bool IsLive(MarketContext context, PlanPhase phase)
+    {
+        var live = PhaseProgress.Live(phase, context.Findings);
+        return phase.From <= context.AsOf && live.Local >= phase.Local && live.Global >= phase.Global;
+    }
+
+    private static Phrase WithoutCandidate(MarketContext context, PlanPhase phase) =>
+        new(IsLive(context, phase) ? "plan.link-live" : phase.To < context.AsOf ? "plan.link-over" : "plan.no-candidate");
+
+    /// <summary>A candidate with its own kind where the link asks for another.</summary>
+    private static PhraseValue Candidate(MarketContext context, HostName domain, SourceType asked)
+    {
+        var type = context.Findings.Gap.First(entry => entry.Domain == domain).Type;
+        return type == asked ? domain.Unicode : new Phrase("plan.candidate-of-type", ("domain", domain.Unicode), ("type", Sentences.Type(type)));
     }
 
     private static IEnumerable<Phrase> AnchorGuidance(Market market, ImmutableArray<Market> sisters)

@@ -29,7 +29,11 @@ public static class RunningChart
         var shares = plan.Phases.Select((phase, at) => context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")).OfType<Figure>();
         var floorY = context.Floor is { } floor ? Down(floor) : (decimal?)null;
         return new(
-            new(plan.Feasible ? context.Floor is null ? "running.free" : "running.holds" : "running.misses", ("floor", context.FloorValue())),
+            new(
+                plan.Feasible ? context.Floor is null ? "running.free" : "running.holds" : "running.misses",
+                ("floor", context.FloorValue()),
+                ("share", points[^1].Share),
+                ("target", context.Figures.Percent("target.localShare")!)),
             new("running.description", ("shares", new ListValue([.. shares.Select(share => (PhraseValue)share)]))),
             floorY is { } line ? Geometry.Percent(line) : null,
             floorY is { } label ? Geometry.Percent(label + 9m <= Bottom ? label + 9m : label - 3m) : null,

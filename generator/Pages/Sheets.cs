@@ -8,12 +8,21 @@ namespace GeoBrief.Pages;
 /// <summary>Pages that continue one another: <c>ledger.html</c>, <c>ledger-2.html</c> and so on.</summary>
 public static class Sheets
 {
+    private const int Neighbours = 3;
+
     /// <summary>The page of a place, from 0.</summary>
     public static RelativePath Page(Slug market, string name, int at) => RelativePath.Of(
         at == 0 ? $"markets/{market}/{name}.html" : string.Create(CultureInfo.InvariantCulture, $"markets/{market}/{name}-{at + 1}.html"));
 
-    /// <summary>Links to all of them, from one of them; empty where there is but one.</summary>
-    public static ImmutableArray<NavLink> Pager(ImmutableArray<RelativePath> pages, RelativePath current) => pages.Length == 1
-        ? []
-        : [.. pages.Select((page, at) => new NavLink(page.Name, new("pager.page", ("number", Sentences.Number(at + 1))), page == current))];
+    /// <summary>Links to the pages around the one in hand, and to the first and the last; empty where there is but one.</summary>
+    public static ImmutableArray<NavLink> Pager(ImmutableArray<RelativePath> pages, RelativePath current)
+    {
+        var here = pages.IndexOf(current);
+        return pages.Length == 1
+            ? []
+            : [.. pages
+                .Select((page, at) => (page, at))
+                .Where(entry => entry.at == 0 || entry.at == pages.Length - 1 || Math.Abs(entry.at - here) <= Neighbours)
+                .Select(entry => new NavLink(entry.page.Name, new("pager.page", ("number", Sentences.Number(entry.at + 1)), ("all", Sentences.Number(pages.Length))), entry.page == current))];
+    }
 }

@@ -28,7 +28,8 @@ public static class SiteComposer
         var shells = new Shells(data, formats, logo?.Path);
         var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
-        var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells);
+        ImmutableArray<Diagnostic> left = [.. DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))];
+        var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells, left);
         var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Model.Shell.Title))] };
         return new(
             formats,
@@ -39,10 +40,10 @@ public static class SiteComposer
     }
 
     private static ImmutableArray<PagePlan> Pages(
-        PlannedSite site, DataSet data, ImmutableArray<MarketContext> markets, FigureBook figures, Shells shells)
+        PlannedSite site, DataSet data, ImmutableArray<MarketContext> markets, FigureBook figures, Shells shells, ImmutableArray<Diagnostic> left)
     {
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
-        Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells));
+        Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells, left));
         Add("method.html", "/pages/method.cshtml", MethodComposer.Compose(data, shells));
         Add("404.html", "/pages/not-found.cshtml", new NotFoundPage
         {

@@ -15,21 +15,25 @@ public static class CandidatePool
     /// </summary>
     /// <param name="links">The links of the whole plan, in its order; the candidates they have are replaced.</param>
     /// <param name="gap">By competitors, then authority, then name.</param>
-    public static ImmutableArray<PlannedLink> Assign(ImmutableArray<PlannedLink> links, ImmutableArray<LinkGapEntry> gap)
+    /// <param name="first">The link to begin with; those before it come last.</param>
+    public static ImmutableArray<PlannedLink> Assign(ImmutableArray<PlannedLink> links, ImmutableArray<LinkGapEntry> gap, int first = 0)
     {
         var free = gap.Where(entry => entry.Candidate).ToList();
         var named = links.Select(_ => new List<HostName>(CandidatesPerLink)).ToArray();
-        for (var round = 1; round <= CandidatesPerLink; round++)
+        foreach (var part in new[] { Enumerable.Range(first, links.Length - first), Enumerable.Range(0, first) })
         {
-            Deal(round, (link, entry) => entry.Scope == link.Scope && entry.Type == link.Type);
-            Deal(round, (link, entry) => entry.Scope == link.Scope);
+            for (var round = 1; round <= CandidatesPerLink; round++)
+            {
+                Deal(part, round, (link, entry) => entry.Scope == link.Scope && entry.Type == link.Type);
+                Deal(part, round, (link, entry) => entry.Scope == link.Scope);
+            }
         }
 
         return [.. links.Select((link, index) => link with { Candidates = [.. named[index]] })];
 
-        void Deal(int round, Func<PlannedLink, LinkGapEntry, bool> fits)
+        void Deal(IEnumerable<int> part, int round, Func<PlannedLink, LinkGapEntry, bool> fits)
         {
-            for (var at = 0; at < links.Length; at++)
+            foreach (var at in part)
             {
                 if (named[at].Count < round && free.FirstOrDefault(entry => fits(links[at], entry)) is { } next)
                 {

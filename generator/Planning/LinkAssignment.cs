@@ -9,10 +9,13 @@ namespace GeoBrief.Planning;
 public static class LinkAssignment
 {
     /// <summary>The links of each phase, local before global; types in the order of the market, else of their share.</summary>
-    public static ImmutableArray<ImmutableArray<PlannedLink>> Assign(MarketFindings findings, ImmutableArray<PhaseCounts> phases)
+    /// <param name="findings">What the plan follows from.</param>
+    /// <param name="phases">The counts of each phase.</param>
+    /// <param name="done">How many phases from the first on need no more links: their candidates would be lost to those that do.</param>
+    public static ImmutableArray<ImmutableArray<PlannedLink>> Assign(MarketFindings findings, ImmutableArray<PhaseCounts> phases, int done = 0)
     {
         var bare = phases.Select((counts, index) => Bare(findings, counts, index + 1)).ToArray();
-        var assigned = CandidatePool.Assign([.. bare.SelectMany(links => links)], findings.Gap);
+        var assigned = CandidatePool.Assign([.. bare.SelectMany(links => links)], findings.Gap, bare.Take(done).Sum(links => links.Length));
         var start = 0;
         var perPhase = ImmutableArray.CreateBuilder<ImmutableArray<PlannedLink>>(bare.Length);
         foreach (var links in bare)

@@ -58,6 +58,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
         var behind = plan?.Phases.Any(phase => phase.To < asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 }) ?? false;
         return behind ? StandingReason.Behind
             : !findings.RedFlags.IsEmpty ? StandingReason.RedFlagToWatch
+            : !HasRoom(plan) ? StandingReason.NoPlan
             : scan.Voting < policy.CompetitorsMin ? StandingReason.SmallScan
             : StandingReason.Nothing;
     }
@@ -65,7 +66,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
     private static NextStep NextOf(PlannedMarket planned, Policy policy, DateOnly asOf)
     {
         var findings = planned.Findings;
-        if (planned.Plan is not { } plan)
+        if (planned.Plan is not { } plan || !HasRoom(plan))
         {
             return new(findings.Scan.Voting < policy.CompetitorsMin ? NextStepKind.Scan : NextStepKind.NamePlan);
         }
@@ -75,7 +76,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return new(NextStepKind.CatchUp);
         }
 
-        if (findings.RedFlags.Any(flag => flag.Severity == FlagSeverity.Act))
+        if (findings.RedFlags.Any(flag => flag.Severity == FlagSeverity.Act && NamesLinksToCorrect(flag.Code)))
         {
             return new(NextStepKind.Correct);
         }
@@ -94,6 +95,12 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
 
         return new(NextStepKind.Review);
     }
+
+    private static bool HasRoom(MarketPlan? plan) => plan is not null && plan.Phases.Any(phase => phase.Local + phase.Global > 0);
+
+    /// <summary>Flags whose remedy is to change the links they name; the others ask for further links (P85-P89).</summary>
+    private static bool NamesLinksToCorrect(RedFlagCode code) => code is RedFlagCode.WrongPage or RedFlagCode.ForeignAnchor
+        or RedFlagCode.HubOnly or RedFlagCode.HomeHeavy or RedFlagCode.LanguageMismatch or RedFlagCode.OffTopic;
 
     private static (int Local, int Global) Remaining(PlanPhase phase, MarketFindings findings)
     {

@@ -10,15 +10,17 @@ namespace GeoBrief.Planning;
 public static class MarketPlanner
 {
     /// <summary>The plan that a market's findings lead to; null when the market asks for none.</summary>
-    public static MarketPlan? Plan(MarketFindings findings) =>
-        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs) : null;
+    /// <param name="findings">What the plan follows from.</param>
+    /// <param name="asOf">The day of the report: blocks that are over or complete on it get candidates last; null to treat all alike.</param>
+    public static MarketPlan? Plan(MarketFindings findings, DateOnly? asOf = null) =>
+        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs, asOf) : null;
 
-    private static MarketPlan Plan(MarketFindings findings, PlanInputs inputs)
+    private static MarketPlan Plan(MarketFindings findings, PlanInputs inputs, DateOnly? asOf)
     {
         var (local, global) = Baseline(findings.Placements, inputs.Starts);
         var floor = findings.Target.FloorPercent;
         var counts = PhaseArithmetic.Split(findings.Target.LocalShare, floor, local, global, inputs.LinksPerPhase);
-        var links = LinkAssignment.Assign(findings, counts);
+        var links = LinkAssignment.Assign(findings, counts, Done(counts, findings, inputs.Starts, asOf));
         ImmutableArray<PlanPhase> phases =
             [.. counts.Select((phase, index) => Phase(phase, index + 1, inputs.Starts, floor, links[index]))];
         return new(
@@ -30,6 +32,16 @@ public static class MarketPlanner
             floor is { } percent ? CatchUpMeasure.After(counts[^1], percent, inputs.Starts, inputs.LinksPerPhase.Sum()) : null,
             phases);
     }
+
+    /// <summary>How many blocks from the first on are over, or have all their links live.</summary>
+    private static int Done(ImmutableArray<PhaseCounts> counts, MarketFindings findings, DateOnly starts, DateOnly? asOf) => asOf is not { } day ? 0 : counts
+        .TakeWhile((phase, at) =>
+        {
+            var (from, to) = PhaseDates.Of(starts, at + 1);
+            var live = PhaseProgress.Live(from, to, findings);
+            return to < day || (from <= day && live.Local >= phase.Local && live.Global >= phase.Global);
+        })
+        .Count();
 
     /// <summary>What stands before day 1; a source of unknown scope is not local (R21, P106).</summary>
     private static (int Local, int Global) Baseline(ImmutableArray<PlacementFinding> placements, DateOnly starts)

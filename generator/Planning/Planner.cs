@@ -10,5 +10,5 @@ public static class Planner
     /// the capacity of its third phase as written (R23).
     /// </summary>
     public static PlannedSite Plan(Findings findings) =>
-        new(findings, [.. findings.Markets.Select(market => new PlannedMarket(market, MarketPlanner.Plan(market)))]);
+        new(findings, [.. findings.Markets.Select(market => new PlannedMarket(market, MarketPlanner.Plan(market, findings.Classified.Data.AsOf)))]);
 }

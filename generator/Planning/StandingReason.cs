@@ -24,6 +24,9 @@ public enum StandingReason
     /// <summary>A red flag is worth watching (R18).</summary>
     RedFlagToWatch,
 
+    /// <summary>There is no plan, or one without room for links.</summary>
+    NoPlan,
+
     /// <summary>Fewer competitors than the method asks for (P47).</summary>
     SmallScan,
 

@@ -8,6 +8,8 @@ public sealed class CrossReferencesTests
 {
     private const string Prefix = "url_prefixes: [https://www.facturo.example/mx]\n";
 
+    private static readonly string Elsewhere = SampleFolder.Market.Replace("country: MX", "country: ES", StringComparison.Ordinal);
+
     [Fact]
     public void Two_markets_with_one_prefix_are_an_error_at_the_second()
     {
@@ -19,8 +21,12 @@ public sealed class CrossReferencesTests
     }
 
     [Fact]
-    public void One_target_page_for_two_markets_is_a_finding_and_no_error() =>
-        Assert.Empty(SampleFolder.Load(("markets/spain/market.yml", SampleFolder.Market)).Diagnostics);
+    public void One_target_page_for_two_countries_is_a_finding_and_no_error() =>
+        Assert.Empty(SampleFolder.Load(("markets/spain/market.yml", Elsewhere)).Diagnostics);
+
+    [Fact]
+    public void One_target_page_for_two_markets_of_one_country_and_language_is_an_error() =>
+        SampleFolder.Load(("markets/spain/market.yml", SampleFolder.Market)).Expect("GB3001", "markets/spain/market.yml", 0, 0);
 
     [Fact]
     public void One_prefix_may_lie_below_another() =>

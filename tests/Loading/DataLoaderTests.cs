@@ -80,7 +80,7 @@ public sealed class DataLoaderTests
     public void Markets_asked_for_are_chosen_and_the_rest_is_read_too()
     {
         var tree = SampleFolder.With(
-            ("markets/spain/market.yml", SampleFolder.Market),
+            ("markets/spain/market.yml", SampleFolder.Market.Replace("country: MX", "country: ES", StringComparison.Ordinal)),
             ("placements.csv", "source_domain,market,status\na.mx,spain,planned\n"));
         var outcome = DataLoader.Load(tree, new(null, SampleFolder.Today, ["mexico"]));
         Assert.False(outcome.HasErrors);

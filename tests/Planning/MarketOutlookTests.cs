@@ -126,11 +126,18 @@ public sealed class MarketOutlookTests
         Assert.Equal(2, Next(Planned(Scanned().WithPlaced(Scope.Local, 2, DuringPhase1))).Phase);
 
     [Fact]
-    public void After_ninety_days_or_with_nothing_left_to_place_we_look_back()
+    public void After_ninety_days_we_look_back()
     {
         Assert.Equal(new NextStep(NextStepKind.Review), Next(Planned(Scanned()), PlanningFacts.Starts.AddDays(90)));
         Assert.NotEqual(NextStepKind.Review, Next(Planned(Scanned()), PlanningFacts.Starts.AddDays(89)).Kind);
-        Assert.Equal(NextStepKind.Review, Next(Planned(Scanned(0, 0, 0))).Kind);
+    }
+
+    [Fact]
+    public void A_plan_without_room_for_links_is_as_good_as_none()
+    {
+        var planned = Planned(Scanned(0, 0, 0));
+        Assert.Equal(NextStepKind.NamePlan, Next(planned).Kind);
+        Assert.Equal((Standing.Watch, StandingReason.NoPlan), Of(Scanned(0, 0, 0), PlanningFacts.Starts));
     }
 
     private static MarketFindings Scanned(int voting = 5) => Scanned(2, 3, 3, voting);

@@ -4,6 +4,7 @@ using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Planning;
 using GeoBrief.Primitives;
+using GeoBrief.Tests.Support;
 using Xunit;
 
 namespace GeoBrief.Tests.Planning;
@@ -98,7 +99,7 @@ public sealed class PlannerTests
         var asking = PlanningFacts.Mexico(2, 3, 3);
         var silent = asking.WithMarket(market => market with { Plan = null });
 
-        var site = Planner.Plan(new Findings(null!, [silent, asking]));
+        var site = Planner.Plan(new Findings(new ClassifiedData(DataBuilder.Data([]), [], []), [silent, asking]));
 
         Assert.Null(site.Markets[0].Plan);
         Assert.NotNull(site.Markets[1].Plan);

@@ -32,7 +32,7 @@ public sealed class WorkedCaseTests
         HtmlAssert.Figure(page, "mexico.target.localShare", "0.6338");
         HtmlAssert.Figure(page, "mexico.target.low", "0.3917");
         HtmlAssert.Figure(page, "mexico.target.high", "0.8231");
-        HtmlAssert.Says("two thirds local sources, one third global authority, which is 63% local", page);
+        HtmlAssert.Says("two thirds local sources, one third global authority (63% local)", page);
         HtmlAssert.Says("local sources are likely to carry the rankings", page);
     }
 

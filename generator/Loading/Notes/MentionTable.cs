@@ -42,10 +42,11 @@ internal static class MentionTable
     private static ImmutableArray<string?> ReadHeader(SourceText source, TableRow header, DiagnosticBag bag)
     {
         var columns = ImmutableArray.CreateBuilder<string?>();
+        var named = new HashSet<string?>();
         foreach (var cell in header.OfType<TableCell>().Select(cell => Whole(source, cell)))
         {
             var name = cell is null ? null : ColumnOf(cell.Text);
-            if (name is not null && columns.Contains(name))
+            if (name is not null && named.Contains(name))
             {
                 bag.Add(NotesDiagnostics.ColumnTwice(cell!.At, cell.Text));
                 name = null;
@@ -53,9 +54,11 @@ internal static class MentionTable
             else if (cell is not null && name is null)
             {
                 bag.Add(NotesDiagnostics.UnknownColumn(cell.At, cell.Text, NearestName.Find(cell.Text, Columns)));
-                name = "note";
+                columns.Add("note");
+                continue;
             }
 
+            named.Add(name);
             columns.Add(name);
         }
 

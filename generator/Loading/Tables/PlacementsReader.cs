@@ -28,13 +28,28 @@ public static class PlacementsReader
             return PlacementSheet.Empty;
         }
 
+        Diagnostic? undated = null;
         var rows = ImmutableArray.CreateBuilder<Placement>();
         foreach (var row in table.Rows())
         {
-            if (ReadRow(row, markets, bag) is { } placement)
+            if (ReadRow(row, markets, bag) is not { } placement)
             {
-                rows.Add(placement);
+                continue;
             }
+
+            if (!row.Has("date") && NeedsDate(placement.Status))
+            {
+                // Said once, of the header: a column that nobody knows is the cause, not each row.
+                undated ??= TableDiagnostics.MissingColumn(new(file, 1), ["date"]);
+                continue;
+            }
+
+            rows.Add(placement);
+        }
+
+        if (undated is not null)
+        {
+            bag.Add(undated);
         }
 
         return new(table.ExtraColumns, rows.ToImmutable());
@@ -49,7 +64,7 @@ public static class PlacementsReader
         var target = AddressField.Read(row.Cell("target_page"), bag) ?? DefaultTarget(row, market, bag);
         var status = ChoiceField.Read(row.Cell("status"), Choices.Statuses, bag) ?? PlacementStatus.Live;
         var date = DateField.Read(row.Cell("date"), bag);
-        if (NeedsDate(status) && row.Cell("date") is { IsBlank: true } missing)
+        if (NeedsDate(status) && row.Has("date") && row.Cell("date") is { IsBlank: true } missing)
         {
             bag.Add(TableDiagnostics.DateNeeded(missing.At, Choices.Statuses[(int)status].Name));
         }

@@ -9,6 +9,8 @@ namespace GeoBrief.Loading.Yaml;
 /// <summary>Reads a market.yml.</summary>
 public static class MarketReader
 {
+    private const int FirstPlanYear = 2000;
+    private const int LastPlanYear = 2100;
     private const int MaxLinksPerPhase = 1000;
 
     private static readonly ImmutableArray<int> DefaultLinksPerPhase = [2, 3, 3];
@@ -108,7 +110,7 @@ public static class MarketReader
     private static PlanInputs? ReadPlan(YamlMapping mapping, DiagnosticBag bag)
     {
         var keys = new YamlKeys(mapping, "plan.", bag, "starts", "links_per_phase");
-        var starts = keys.Required("starts", "Write the plan's first day, such as 2026-09-01.") is { } day ? DateField.Read(day, bag) : null;
+        var starts = keys.Required("starts", "Write the plan's first day, such as 2026-09-01.") is { } day ? PlanStart(day, bag) : null;
         var cells = keys.Cells("links_per_phase");
         ImmutableArray<int> links = [.. cells.Select(cell => WholeNumberField.Read(cell, 0, MaxLinksPerPhase, bag)).OfType<int>()];
         if (cells.Length is not (0 or 3))
@@ -117,5 +119,18 @@ public static class MarketReader
         }
 
         return starts is { } first ? new(first, links.Length == 3 ? links : DefaultLinksPerPhase) : null;
+    }
+
+    /// <summary>A slip in the year would plan for another century, and ninety days after the last of all days there is none.</summary>
+    private static DateOnly? PlanStart(Cell cell, DiagnosticBag bag)
+    {
+        var date = DateField.Read(cell, bag);
+        if (date is not { Year: < FirstPlanYear or > LastPlanYear })
+        {
+            return date;
+        }
+
+        bag.Add(StatementDiagnostics.PlanYear(cell.At, cell.Value, FirstPlanYear, LastPlanYear));
+        return null;
     }
 }

@@ -8,6 +8,8 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Says">What it says, in a few words.</param>
 public sealed record EvidenceRow(string Reference, string? Href, Phrase Says)
 {
-    /// <summary>The line alone, where the file is clear from what stands around it.</summary>
-    public string Short => Reference[Reference.LastIndexOf(':')..];
+    /// <summary>The line alone, where the file is clear from what stands around it; the table beside the notes is named.</summary>
+    public string Short => Reference.Contains("mentions.csv", StringComparison.Ordinal)
+        ? Reference[(Reference.LastIndexOf('/') + 1)..]
+        : Reference[Reference.LastIndexOf(':')..];
 }

@@ -10,7 +10,8 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Dots">One for each link: filled when live, hollow when planned.</param>
 /// <param name="DotsText">The dots in words.</param>
 /// <param name="Counts">Local and global links to place.</param>
-/// <param name="Running">The running total at its end against the floor.</param>
+/// <param name="Running">The running total that is planned at its end, against the floor.</param>
+/// <param name="Actual">What is live by its end or by the day of the report; null before its first day.</param>
 public sealed record PhaseCard(
     Phrase Title,
     DateOnly From,
@@ -19,4 +20,5 @@ public sealed record PhaseCard(
     DotRow Dots,
     Phrase DotsText,
     Phrase Counts,
-    Phrase Running);
+    Phrase Running,
+    Phrase? Actual);
