@@ -10,12 +10,18 @@ public static class CrossReferenceDiagnostics
 
     private static readonly DiagnosticDescriptor LiveInFutureKind = new("GB3002", Severity.Warning, "A live placement is dated after the day of the report.");
 
+    private static readonly DiagnosticDescriptor OwnSiteKind = new("GB3003", Severity.Warning, "A placement stands on the client's own site.");
+
     /// <summary>Every kind, by code.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [SamePrefixKind, LiveInFutureKind];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [SamePrefixKind, LiveInFutureKind, OwnSiteKind];
 
     public static Diagnostic SamePrefix(SourceLocation at, string prefix, string otherMarket) => new(
         SamePrefixKind, at, $"The prefix {FieldDiagnostics.Quote(prefix)} belongs to the market '{otherMarket}' already.",
         "Give each market a prefix of its own, or take it away here.");
+
+    public static Diagnostic OwnSite(SourceLocation at, string domain) => new(
+        OwnSiteKind, at, $"The link stands on {domain}, the site that it points to; it counts like any other.",
+        "Take the row out, or mend the source: a link from one's own site says nothing of a market.");
 
     public static Diagnostic LiveInFuture(SourceLocation at, DateOnly date, DateOnly asOf) => new(
         LiveInFutureKind, at,

@@ -3,6 +3,7 @@ using GeoBrief.Diagnostics;
 using GeoBrief.Loading.Yaml;
 using GeoBrief.Model;
 using GeoBrief.Primitives;
+using GeoBrief.Reference;
 
 namespace GeoBrief.Loading;
 
@@ -42,6 +43,18 @@ internal static class CrossReferences
             if (!owners.TryAdd(key, market))
             {
                 bag.Add(CrossReferenceDiagnostics.SamePrefix(new(market.Row.File), market.TargetPage.Text, owners[key].Slug.Value));
+            }
+        }
+    }
+
+    /// <summary>A link from the client's own site is no vote of anybody's.</summary>
+    public static void CheckSources(ImmutableArray<Placement> placements, DiagnosticBag bag)
+    {
+        foreach (var placement in placements)
+        {
+            if (HostName.TryParse(placement.TargetPage.Host, out var host) && PublicSuffixes.RegistrableDomain(host) == placement.Domain)
+            {
+                bag.Add(CrossReferenceDiagnostics.OwnSite(new(placement.Row.File, placement.Row.First), placement.Domain.Unicode));
             }
         }
     }

@@ -30,6 +30,7 @@ public static class DataLoader
         var placements = ReadPlacements(readings, inputs, bag);
         var domains = ReadDomains(inputs, bag);
         var asOf = options.AsOf ?? site.AsOf ?? options.Today;
+        CrossReferences.CheckSources(placements.Rows, bag);
         CrossReferences.CheckDates(placements.Rows, asOf, bag);
         var isUsable = site.Site is not null && !chosen.IsEmpty;
         return bag.With(isUsable ? new DataSet(site.Site!, asOf, markets, placements, domains, inputs.Inputs(), chosen) : null);

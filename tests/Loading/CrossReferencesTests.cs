@@ -62,4 +62,14 @@ public sealed class CrossReferencesTests
         Assert.Equal(new DateOnly(2026, 8, 1), DataLoader.Load(tree, new(null, SampleFolder.Today, [])).Value!.AsOf);
         Assert.Equal(SampleFolder.Today, SampleFolder.Load().Value!.AsOf);
     }
+
+    [Theory]
+    [InlineData("blog.facturo.example", true)]
+    [InlineData("facturo.example", true)]
+    [InlineData("facturo.mx", false)]
+    public void A_link_from_the_site_that_it_points_to_is_a_warning(string source, bool expected)
+    {
+        var outcome = SampleFolder.Load(("placements.csv", $"source_domain,target_page,status\n{source},https://facturo.example/mx/,planned\n"));
+        Assert.Equal(expected ? ["GB3003"] : [], outcome.Codes());
+    }
 }

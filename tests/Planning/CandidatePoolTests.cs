@@ -30,6 +30,20 @@ public sealed class CandidatePoolTests
             Named([Link(Scope.Local, LocalPress), Link(Scope.Local, Association)], Gap("b.mx", Association), Gap("a.mx", LocalPress)));
 
     [Fact]
+    public void No_link_has_a_second_source_while_another_has_none() =>
+        Assert.Equal(
+            ["a.mx", "b.mx"],
+            Named([Link(Scope.Local, LocalPress), Link(Scope.Local, LocalPress)], Gap("a.mx", LocalPress), Gap("b.mx", LocalPress)));
+
+    [Fact]
+    public void Links_that_need_none_any_more_come_last()
+    {
+        var links = CandidatePool.Assign(
+            [Link(Scope.Local, LocalPress), Link(Scope.Local, LocalPress)], [Gap("a.mx", LocalPress), Gap("b.mx", LocalPress)], first: 1);
+        Assert.Equal(["", "a.mx b.mx"], links.Select(link => string.Join(' ', link.Candidates)));
+    }
+
+    [Fact]
     public void A_source_of_another_scope_is_never_named() =>
         Assert.Equal(
             [""],

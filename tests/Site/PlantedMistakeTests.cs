@@ -48,4 +48,15 @@ public sealed class PlantedMistakeTests
         Assert.Equal((1m, "rival1.example", 2m), (brief.Number("scan.competitors"), brief.Word("scan.byCompetitor.0.domain"), brief.Number("scan.mentions")));
         Assert.Equal(("placements.csv:4", 1), (brief.Word("placements.0.row"), brief.Length("placements")));
     }
+
+    [Fact]
+    public async Task Keeping_going_says_on_the_index_what_was_left_out()
+    {
+        var kept = await PlantedMistakes.Planted().BuildAsync(keepGoing: true);
+        var rows = kept.Page("index.html").QuerySelectorAll("#left-out li").Select(row => row.TextContent).ToList();
+
+        Assert.Equal(kept.Summary!.LeftOut, rows.Count);
+        Assert.Contains(rows, row => row.StartsWith("domains.csv:", StringComparison.Ordinal));
+        Assert.Null((await SiteTest.OfSample().BuildAsync()).Page("index.html").QuerySelector("#left-out"));
+    }
 }

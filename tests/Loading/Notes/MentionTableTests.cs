@@ -29,6 +29,14 @@ public sealed class MentionTableTests
     }
 
     [Fact]
+    public void An_unknown_column_does_not_take_the_place_of_the_notes()
+    {
+        var outcome = SampleFolder.LoadScan("## a.example\n\n| Source | DR | Notes |\n|--|--|--|\n| b.mx | 55 | ranks |\n");
+        Assert.Equal(["GB2308"], outcome.Codes());
+        Assert.True(outcome.Scan().Competitors[0].Mentions[0].Marked);
+    }
+
+    [Fact]
     public void A_column_given_twice_is_an_error_at_the_second() =>
         SampleFolder.LoadScan("## a.example\n\n| Source | Type | type |\n|--|--|--|\n| b.mx | blog | blog |\n").Expect("GB2309", File, 3, 19);
 

@@ -69,6 +69,14 @@ public sealed class PlacementsReaderTests
         Assert.Empty(sheet.Rows);
     }
 
+    [Fact]
+    public void A_sheet_without_a_column_of_dates_is_told_once()
+    {
+        var sheet = Read("source_domain,target_page,Fecha\na.mx,https://facturo.example/mx/,2026-09-01\nb.mx,https://facturo.example/mx/,2026-09-02\n", "GB2103 1,27+5", "GB2101 1,0+0");
+
+        Assert.Empty(sheet.Rows);
+    }
+
     [Theory]
     [InlineData("planned")]
     [InlineData("outreach")]

@@ -158,6 +158,19 @@ public sealed class MarketReaderTests
     }
 
     [Theory]
+    [InlineData("9999-12-31", true)]
+    [InlineData("0001-01-01", true)]
+    [InlineData("2101-01-01", true)]
+    [InlineData("2100-12-31", false)]
+    [InlineData("2000-01-01", false)]
+    public void A_plan_starts_in_a_year_that_can_be_meant(string day, bool isFault)
+    {
+        var outcome = SampleFolder.LoadMarket(SampleFolder.Market + $"plan:\n  starts: {day}\n");
+        Assert.Equal(isFault, outcome.Codes().Contains("GB2248"));
+        Assert.Equal(isFault, outcome.Mexico().Plan is null);
+    }
+
+    [Theory]
     [InlineData("[1, 2]", "GB2247", 7, 3)]
     [InlineData("[1, 2, -1]", "GB2020", 7, 27)]
     [InlineData("[1, 2, 1.5]", "GB2019", 7, 27)]
