@@ -68,6 +68,12 @@ public static class PlanComposer
         }
 
         sentences.Add(FloorSentence(context, plan, last));
+        var counts = context.Findings.Actual.Counts;
+        if (plan.FloorPercent is { } percent && counts.Total > 0 && GlobalAllowance.Now(percent, counts.Local, counts.Total - counts.Local) is { } room)
+        {
+            sentences.Add(new(room > 0 ? "plan.room" : "plan.no-room", ("room", Sentences.Number(room)), ("floor", context.FloorValue()))); // 3.6
+        }
+
         sentences.Add(new("next.sentence", ("step", context.NextStep())));
         return sentences.ToImmutable();
     }

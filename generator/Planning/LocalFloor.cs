@@ -11,12 +11,4 @@ public static class LocalFloor
 
     /// <summary>Whether so many local links of a total meet the floor; none of none does.</summary>
     public static bool Holds(int percent, int local, int total) => 100L * local >= (long)percent * total;
-
-    /// <summary>How many of the links to be added must be local; more than are added when the floor cannot be met (3.6).</summary>
-    /// <param name="percent">The floor.</param>
-    /// <param name="local">Local links so far.</param>
-    /// <param name="global">All other links so far.</param>
-    /// <param name="added">Links to be added.</param>
-    public static int Needed(int percent, int local, int global, int added) =>
-        Math.Max(0, Minimum(percent, local + global + added) - local);
 }

@@ -31,7 +31,7 @@ public sealed partial class ProjectFilesTests
 
     [Theory]
     [InlineData("https://api.nuget" + ".org/v3/index.json", true)]
-    [InlineData("registry.npmjs" + ".org", true)]
+    [InlineData("registry." + "npmjs" + ".org", true)]
     [InlineData("deb.debian" + ".org", true)]
     [InlineData("https://github.com/lunet-io/markdig", false)]
     public void A_host_of_packages_is_found(string text, bool found) => Assert.Equal(found, PackageHost.IsMatch(text));

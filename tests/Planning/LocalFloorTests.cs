@@ -38,7 +38,7 @@ public sealed class LocalFloorTests
     [InlineData(1, 4, 2, 4, false)]
     public void Links_to_be_added_need_so_many_local_ones(int local, int global, int added, int expected, bool possible)
     {
-        var needed = LocalFloor.Needed(60, local, global, added);
+        var needed = Math.Max(0, LocalFloor.Minimum(60, local + global + added) - local);
 
         Assert.Equal(expected, needed);
         Assert.Equal(possible, needed <= added);
