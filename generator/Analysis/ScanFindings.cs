@@ -30,11 +30,7 @@ public sealed record ScanFindings(
     ImmutableArray<TypeFinding> ByType,
     PooledContrast? Contrast)
 {
-    /// <summary>How many of those that vote stand strictly on the verdict's side of one half; 0 where the verdict has no side (P54).</summary>
-    public int Agreeing => ByCompetitor.Count(competitor => competitor.Vote > Fraction.Zero && Verdict switch
-    {
-        ScanVerdict.Local => competitor.LocalShare > new Fraction(1, 2),
-        ScanVerdict.Global => competitor.LocalShare < new Fraction(1, 2),
-        _ => false,
-    });
+    /// <summary>How many of those that vote stand strictly on the verdict's side of one half (P54); null where the verdict has no side.</summary>
+    public int? Agreeing => VerdictRule.Agreeing(
+        Verdict, ByCompetitor.Where(competitor => competitor.Vote > Fraction.Zero).Select(competitor => competitor.LocalShare).OfType<Fraction>());
 }

@@ -26,6 +26,14 @@ internal static class VerdictRule
         return (confidence is ScanConfidence.Clear or ScanConfidence.Likely ? side : ScanVerdict.Mix, confidence);
     }
 
+    /// <summary>How many shares lie strictly on a side of one half (P54); null where there is no side.</summary>
+    public static int? Agreeing(ScanVerdict side, IEnumerable<Fraction> shares) => side switch
+    {
+        ScanVerdict.Local => shares.Count(share => share > Half),
+        ScanVerdict.Global => shares.Count(share => share < Half),
+        _ => null,
+    };
+
     private static ScanConfidence ConfidenceOf(ScanVerdict side, Interval range, ImmutableArray<Fraction> shares, Policy policy)
     {
         var beside = side switch { ScanVerdict.Local => range.Low > 0.5, ScanVerdict.Global => range.High < 0.5, _ => false };
@@ -39,13 +47,7 @@ internal static class VerdictRule
             return ScanConfidence.TooSmall;
         }
 
-        var agreeing = side switch
-        {
-            ScanVerdict.Local => shares.Count(share => share > Half),
-            ScanVerdict.Global => shares.Count(share => share < Half),
-            _ => 0,
-        };
-        return side != ScanVerdict.Mix && new Fraction(agreeing, shares.Length) >= Fraction.Of(policy.LikelyAgreement)
+        return Agreeing(side, shares) is { } agreeing && new Fraction(agreeing, shares.Length) >= Fraction.Of(policy.LikelyAgreement)
             ? ScanConfidence.Likely
             : ScanConfidence.TooClose;
     }

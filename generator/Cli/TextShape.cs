@@ -1,4 +1,5 @@
 using System.Text;
+using GeoBrief.Loading;
 
 namespace GeoBrief.Cli;
 
@@ -8,8 +9,6 @@ namespace GeoBrief.Cli;
 /// <param name="MarkLength">Bytes of the byte-order mark; 0 without one.</param>
 internal sealed record TextShape(Encoding Encoding, int Width, int MarkLength)
 {
-    private const int SampleLength = 65536;
-
     /// <summary>UTF-8 without a mark.</summary>
     public static TextShape Utf8 { get; } = new(Encoding.UTF8, 1, 0);
 
@@ -26,9 +25,9 @@ internal sealed record TextShape(Encoding Encoding, int Width, int MarkLength)
             return new(Encoding.BigEndianUnicode, 2, 2);
         }
 
-        if (UnmarkedUtf16(bytes) is { } utf16)
+        if (TextDecoder.UnmarkedUtf16(bytes) is { } utf16)
         {
-            return new(utf16, 2, 0);
+            return new(utf16.Encoding, 2, 0);
         }
 
         var mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
@@ -42,24 +41,4 @@ internal sealed record TextShape(Encoding Encoding, int Width, int MarkLength)
         (_, true) => (char)((bytes[offset] << 8) | bytes[offset + 1]),
         _ => (char)(bytes[offset] | (bytes[offset + 1] << 8)),
     };
-
-    /// <summary>Separators, digits and addresses have a zero half in any script: a fifth of the pairs, nearly all on one side.</summary>
-    private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
-    {
-        var sample = bytes[..(Math.Min(bytes.Length, SampleLength) & ~1)];
-        var (first, second) = (0, 0);
-        for (var i = 0; i < sample.Length; i += 2)
-        {
-            first += sample[i] == 0 ? 1 : 0;
-            second += sample[i + 1] == 0 ? 1 : 0;
-        }
-
-        var many = Math.Max(sample.Length / 10, 1);
-        return (first, second) switch
-        {
-            _ when second >= many && first * 10 <= second => Encoding.Unicode,
-            _ when first >= many && second * 10 <= first => Encoding.BigEndianUnicode,
-            _ => null,
-        };
-    }
 }

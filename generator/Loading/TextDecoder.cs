@@ -79,7 +79,7 @@ public static class TextDecoder
     /// Even a text in another script holds separators, digits and addresses, whose other byte is zero: a fifth of the pairs, nearly
     /// all in the same half of the pair. A stray NUL in another encoding is far rarer.
     /// </summary>
-    private static (Encoding Encoding, string Name)? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
+    internal static (Encoding Encoding, string Name)? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, SampleLength) & ~1)];
         var (first, second) = (0, 0);

@@ -115,7 +115,7 @@ public static class PlanComposer
         var live = PhaseProgress.Live(phase, context.Findings);
         var path = $"plan.phases.{at}";
         return new(
-            new("plan.days", ("from", Sentences.Number((30 * at) + 1)), ("to", Sentences.Number(30 * (at + 1)))), // P104
+            new("plan.days", ("from", Sentences.Number((PhaseDates.DaysPerPhase * at) + 1)), ("to", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))), // P104
             phase.From,
             phase.To,
             phase.To < context.AsOf,

@@ -51,7 +51,7 @@ public static class RunningChart
             Geometry.Percent(LabelAt(y, context.Floor)),
             at == 2 ? "end" : "middle",
             context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")!.Text,
-            new("running.day", ("day", Sentences.Number(30 * (at + 1)))));
+            new("running.day", ("day", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))));
     }
 
     /// <summary>Above its point, but below it where it would leave the chart or stand on the floor's line.</summary>

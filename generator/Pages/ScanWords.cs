@@ -14,7 +14,7 @@ public static class ScanWords
             ("market", context.Market.Name),
             ("country", BriefComposer.HomeWords(context.Market)),
             ("voting", context.Figures.Count("scan.voting")),
-            ("side", context.Figures.Count("scan.agreeing")),
+            ("side", context.Findings.Scan.Agreeing is null ? "" : context.Figures.Count("scan.agreeing")),
             ("local", context.Figures.Count("scan.pooled.local")),
             ("global", context.Figures.Count("scan.pooled.global")),
             ("min", Sentences.Number(context.Policy.CompetitorsMin)));

@@ -6,6 +6,7 @@ using GeoBrief.Diagnostics;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
+using GeoBrief.Reference;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -126,7 +127,7 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
     {
         TextValue { Text: "" } => "",
         TextValue text => html ? AsWritten(text.Text).Html : Unmarked(text.Text),
-        WordValue word => html ? HtmlFragment.Text(word.Word).Html : word.Word,
+        CountryValue named when Countries.NameOf(named.Country, formats.Language) is var name => html ? HtmlFragment.Text(name).Html : name,
         FigureValue figure => html ? Html(figure.Figure).Html : figure.Figure.Text,
         NumberValue number => formats.Number(number.Number),
         ShareValue share => formats.Percent(share.Share),

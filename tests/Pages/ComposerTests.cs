@@ -178,7 +178,7 @@ public sealed class ComposerTests
 
     [Fact]
     public void A_country_is_named_and_no_code_is_shown() =>
-        Assert.Equal("Mexico", ((WordValue)Sentences.Statement(MarketBuilder.Country()).Value("country")).Word);
+        Assert.Equal("MX", ((CountryValue)Sentences.Statement(MarketBuilder.Country()).Value("country")).Country.Value);
 
     private static IEnumerable<Placement> Rows(string market, int count, string focus) => Enumerable.Range(0, count)
         .Select(at => PlacementBuilder.Live($"{market}{at}.example", focus, $"https://facturo.example/{market}/", at + 2) with { Date = new DateOnly(2026, 8, 1) });

@@ -74,6 +74,7 @@ public sealed class WorkedCaseTests
 
         Assert.Equal((0.5100m, 0.2772m, 0.7386m), (brief.Number("target.localShare"), brief.Number("target.low"), brief.Number("target.high")));
         Assert.Equal("mix", brief.Word("scan.verdict"));
+        Assert.Null(brief.Number("scan.agreeing"));
         Assert.Equal(
             (0.7286m, 0.4200m, 0.3000m),
             (brief.Number("scan.contrast.pooled"), brief.Number("scan.contrast.average"), brief.Number("scan.contrast.median")));

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GeoBrief.Pages.Documents;
 
 /// <summary>The competitor scan of a market. <paramref name="Voting"/> is K of the playbook, <paramref name="Agreeing"/> how many of
-/// them stand strictly on the verdict's side of one half; <paramref name="Contrast"/> is null when there is none.</summary>
+/// them stand strictly on the verdict's side of one half, null where the verdict has no side; <paramref name="Contrast"/> is null when there is none.</summary>
 public sealed record ScanSection(
     int Competitors,
     int Mentions,
@@ -19,4 +19,4 @@ public sealed record ScanSection(
     int Voting,
     decimal? PooledShare,
     ContrastSection? Contrast,
-    int Agreeing);
+    int? Agreeing);

@@ -3,7 +3,6 @@ using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Pages.Documents;
 using GeoBrief.Primitives;
-using GeoBrief.Reference;
 
 namespace GeoBrief.Pages.Wording;
 
@@ -54,7 +53,7 @@ public static class Sentences
     public static Phrase Types(SourceType type) => new($"types.{SourceTypeNames.Of(type)}");
 
     /// <summary>A country by its name in the language of the texts; raw codes are no words for a client.</summary>
-    public static PhraseValue Country(CountryCode country) => new WordValue(Countries.NameOf(country, "en"));
+    public static PhraseValue Country(CountryCode country) => new CountryValue(country);
 
     /// <summary>A language by its name.</summary>
     public static Phrase Language(LanguageTag language) => new("language", ("code", language.Primary), ("tag", language.Value));

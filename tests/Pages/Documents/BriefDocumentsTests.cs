@@ -38,6 +38,7 @@ public sealed class BriefDocumentsTests
     [InlineData("scan.coverage")]
     [InlineData("scan.pooledShare")]
     [InlineData("scan.contrast")]
+    [InlineData("scan.agreeing")]
     [InlineData("target.low")]
     [InlineData("target.high")]
     [InlineData("actual.localShare")]
