@@ -13,7 +13,7 @@ public static class Analyzer
     {
         var places = new KnownPlaces(data.Data.Markets);
         ImmutableArray<MarketFindings> markets = [.. data.Markets.Select(market => Analyze(market, data.Data, places))];
-        return new(data, RedFlagList.Raise(markets, places));
+        return new(data, RedFlagList.Raise(markets, places, data.Data.Site.Policy.RedFlags));
     }
 
     private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, KnownPlaces places)

@@ -8,8 +8,6 @@ namespace GeoBrief.Analysis;
 /// <summary>Counts and weighs each competitor (3.1, 3.2, R8).</summary>
 internal static class CompetitorVotes
 {
-    private const int PageOne = 10;
-
     /// <summary>By rank, none last, then by domain (R25).</summary>
     public static ImmutableArray<CompetitorFinding> Of(ClassifiedMarket market, Policy policy) =>
     [
@@ -24,10 +22,10 @@ internal static class CompetitorVotes
         var counts = ScopeTally.Of(competitor.Mentions.Where(mention => !mention.SetAside).Select(mention => mention.Verdict.Scope));
 
         // R8, P48: off page one there is no vote, unless a person insists.
-        var onPageOne = competitor.Competitor is { Rank: null or <= PageOne } or { Counts: true };
+        var onPageOne = competitor.Competitor.Counts || (competitor.Competitor.Rank ?? 1) <= policy.Scan.PageOne;
 
         // 3.2: v_c = min(1, n_c / 5)
-        var vote = onPageOne ? Fraction.Min(1, new Fraction(counts.Voting, policy.MentionsForFullVote)) : Fraction.Zero;
+        var vote = onPageOne ? Fraction.Min(1, new Fraction(counts.Voting, policy.Scan.MentionsForFullVote)) : Fraction.Zero;
         return new(competitor, counts, vote, counts.LocalOfVoting, onPageOne);
     }
 }

@@ -14,10 +14,10 @@ internal static class MissingDataRule
         (MissingData Code, bool Applies)[] rules =
         [
             (MissingData.Scan, scan.Voting == 0),
-            (MissingData.FewCompetitors, scan.Voting > 0 && scan.Voting < policy.CompetitorsMin), // P47
-            (MissingData.Coverage, scan.Coverage is { } coverage && coverage < Fraction.Of(policy.CoverageMin)), // 3.1
+            (MissingData.FewCompetitors, scan.Voting > 0 && scan.Voting < policy.Scan.CompetitorsMin), // P47
+            (MissingData.Coverage, scan.Coverage is { } coverage && coverage < Fraction.Of(policy.Scan.CoverageMin)), // 3.1
             (MissingData.Placements, placements == 0),
-            (MissingData.FewPlacements, placements > 0 && placements < policy.PlacementsForShare), // R15
+            (MissingData.FewPlacements, placements > 0 && placements < policy.Mix.PlacementsForShare), // R15
             (MissingData.Plan, market.Plan is null),
             (MissingData.Performance, true),
             (MissingData.PageChecks, true),

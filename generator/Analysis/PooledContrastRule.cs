@@ -17,7 +17,7 @@ internal static class PooledContrastRule
 
         var average = shares.Aggregate(Fraction.Zero, (sum, share) => sum + share) / shares.Length;
         var difference = together > average ? together - average : average - together;
-        return difference > Fraction.Of(policy.PooledContrast) ? new(together, average, Median(shares.Sort())) : null;
+        return difference > Fraction.Of(policy.Scan.PooledContrast) ? new(together, average, Median(shares.Sort())) : null;
     }
 
     private static Fraction Median(ImmutableArray<Fraction> sorted) =>

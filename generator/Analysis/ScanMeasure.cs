@@ -12,7 +12,7 @@ internal static class ScanMeasure
         var competitors = CompetitorVotes.Of(market, policy);
         var pooled = competitors.Aggregate(ScopeCounts.None, (sum, competitor) => sum.Plus(competitor.Counts));
         var start = StartingShare.Of(market.Market, policy);
-        var target = TargetShare.Of(start, policy.PriorVotes, competitors);
+        var target = TargetShare.Of(start, policy.Scan.PriorVotes, competitors);
         var shares = competitors.Where(competitor => competitor.Vote > 0).Select(competitor => competitor.LocalShare!.Value).ToArray();
         var (verdict, confidence) = VerdictRule.Of(target, [.. shares], policy);
         var scan = new ScanFindings(

@@ -19,8 +19,8 @@ internal static class VerdictRule
         }
 
         // P54: the bounds belong to the sides.
-        var side = target.Share >= Fraction.Of(policy.LocalVerdictShare) ? ScanVerdict.Local
-            : target.Share <= Fraction.Of(policy.GlobalVerdictShare) ? ScanVerdict.Global
+        var side = target.Share >= Fraction.Of(policy.Scan.LocalVerdictShare) ? ScanVerdict.Local
+            : target.Share <= Fraction.Of(policy.Scan.GlobalVerdictShare) ? ScanVerdict.Global
             : ScanVerdict.Mix;
         var confidence = ConfidenceOf(side, target.Range, shares, policy);
         return (confidence is ScanConfidence.Clear or ScanConfidence.Likely ? side : ScanVerdict.Mix, confidence);
@@ -42,12 +42,12 @@ internal static class VerdictRule
             return ScanConfidence.Clear;
         }
 
-        if (shares.Length < policy.CompetitorsMin)
+        if (shares.Length < policy.Scan.CompetitorsMin)
         {
             return ScanConfidence.TooSmall;
         }
 
-        return Agreeing(side, shares) is { } agreeing && new Fraction(agreeing, shares.Length) >= Fraction.Of(policy.LikelyAgreement)
+        return Agreeing(side, shares) is { } agreeing && new Fraction(agreeing, shares.Length) >= Fraction.Of(policy.Scan.LikelyAgreement)
             ? ScanConfidence.Likely
             : ScanConfidence.TooClose;
     }

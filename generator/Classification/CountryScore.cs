@@ -9,11 +9,6 @@ namespace GeoBrief.Classification;
 /// <summary>The weighted score of P16 with its label (P21), its confidence (P22) and its doubt (P25). Exact throughout (R25).</summary>
 internal static class CountryScore
 {
-    private const int HighWeight = 60;
-    private const int HighLead = 25;
-    private const int MediumWeight = 40;
-    private const int GlobalWeight = 30;
-
     private static readonly Fraction Half = new(1, 2);
 
     public static SourceReading Of(SourceFacts source, Policy policy)
@@ -23,8 +18,8 @@ internal static class CountryScore
         foreach (var signal in SignalList.All)
         {
             var before = clues.Count;
-            clues.AddRange(signal.Read(source));
-            available += clues.Count > before ? signal.Weight : 0; // P16: W holds only what has data
+            clues.AddRange(signal.Read(source, policy.Sources));
+            available += clues.Count > before ? signal.WeightIn(policy.Sources) : 0; // P16: W holds only what has data
         }
 
         if (available == 0)
@@ -39,7 +34,7 @@ internal static class CountryScore
             .ThenBy(entry => entry.Country)
             .ToList();
         var lead = scores[0].Score - (scores.Count > 1 ? scores[1].Score : Fraction.Zero);
-        var label = Label(source, scores[0].Score, lead, available, policy);
+        var label = Label(source, scores[0].Score, lead, available, policy.Sources);
         var tied = label is SourceLabel.Tied or SourceLabel.Leaning;
         return new()
         {
@@ -47,7 +42,7 @@ internal static class CountryScore
             Available = available,
             Label = label,
             Country = tied ? scores[0].Country : null,
-            Confidence = ConfidenceOf(available, lead),
+            Confidence = ConfidenceOf(available, lead, policy.Sources),
             EndingAndAudienceDisagree =
                 tied && OnlyTheEndingSpeaksFor(scores[0].Country, clues) && MostReadersAreOutside(scores[0].Country, source.Known),
             Known = source.Known,
@@ -55,21 +50,21 @@ internal static class CountryScore
     }
 
     // P21
-    private static SourceLabel Label(SourceFacts source, Fraction top, Fraction lead, int available, Policy policy)
+    private static SourceLabel Label(SourceFacts source, Fraction top, Fraction lead, int available, SourcePolicy policy)
     {
         if (lead >= policy.ScoreLead && top >= policy.LeaningScore)
         {
             return top >= policy.LocalScore ? SourceLabel.Tied : SourceLabel.Leaning;
         }
 
-        var spread = source.Known is { Audience: [_, ..] audience } && Fraction.Of(audience.Max(share => share.Share)) < Half;
-        return available >= GlobalWeight && spread && source.Ending.Kind != EndingKind.CountryCode ? SourceLabel.Global : SourceLabel.Unknown;
+        var spread = source.Known is { Audience: [_, ..] audience } && audience.Max(share => share.Share) < policy.GlobalAudienceBelow;
+        return available >= policy.GlobalWeight && spread && source.Ending.Kind != EndingKind.CountryCode ? SourceLabel.Global : SourceLabel.Unknown;
     }
 
     // P22
-    private static Confidence ConfidenceOf(int available, Fraction lead) =>
-        available >= HighWeight && lead >= HighLead ? Confidence.High
-        : available >= MediumWeight ? Confidence.Medium
+    private static Confidence ConfidenceOf(int available, Fraction lead, SourcePolicy policy) =>
+        available >= policy.HighWeight && lead >= policy.HighLead ? Confidence.High
+        : available >= policy.MediumWeight ? Confidence.Medium
         : Confidence.Low;
 
     // P25: "by its ending only"

@@ -114,7 +114,7 @@ public static class BriefComposer
                 ("total", context.Figures.Count("actual.total")),
                 ("known", context.Figures.Count("actual.known")),
                 ("share", Share(context, "actual.localShare")),
-                ("min", Sentences.Number(context.Policy.PlacementsForShare))),
+                ("min", Sentences.Number(context.Policy.Mix.PlacementsForShare))),
             new(
                 "today.split",
                 ("local", context.Figures.Count("actual.local")),

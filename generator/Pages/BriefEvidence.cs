@@ -58,10 +58,10 @@ public static class BriefEvidence
             new("evidence.summary-of", ("share", context.Figures.Percent("target.localShare")!)),
             new(
                 "evidence.target",
-                ("prior", Sentences.Number(context.Policy.PriorVotes)),
+                ("prior", Sentences.Number(context.Policy.Scan.PriorVotes)),
                 ("start", new ShareValue(context.Document.Target.StartingShare)),
                 ("voting", context.Figures.Count("scan.voting")),
-                ("full", Sentences.Number(context.Policy.MentionsForFullVote)),
+                ("full", Sentences.Number(context.Policy.Scan.MentionsForFullVote)),
                 ("share", context.Figures.Percent("target.localShare")!)),
             CompetitorRows(context, page).Add(policy));
     }

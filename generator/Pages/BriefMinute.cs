@@ -30,7 +30,7 @@ public static class BriefMinute
                 context.Market.Queries.IsEmpty ? "ask.scan" : "ask.scan-queries",
                 ("market", context.Market.Name),
                 ("queries", string.Join(" · ", context.Market.Queries)),
-                ("min", Sentences.Number(context.Policy.CompetitorsMin))),
+                ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin))),
             NextStepKind.NamePlan => new("ask.name-plan", ("market", context.Market.Name)),
             NextStepKind.Review => new("ask.review"),
             _ => new(HasCandidates(context, next.Phase!.Value) ? "ask.place" : "ask.place-open", ("local", Sentences.Number(next.Local)), ("global", Sentences.Number(next.Global))),

@@ -59,7 +59,7 @@ public sealed class MarketContext
     public MarketFindings Findings => Planned.Findings;
 
     /// <summary>Whether there are enough placements for a percentage (R15).</summary>
-    public bool ShowsActualShare => Findings.Actual.Counts.Total >= Policy.PlacementsForShare && Document.Actual.LocalShare is not null;
+    public bool ShowsActualShare => Findings.Actual.Counts.Total >= Policy.Mix.PlacementsForShare && Document.Actual.LocalShare is not null;
 
     /// <summary>A page of the market.</summary>
     public RelativePath Page(string name) => RelativePath.Of($"markets/{Market.Slug}/{name}");
@@ -87,7 +87,7 @@ public sealed class MarketContext
             .Where(flag => Outlook.Reason != StandingReason.RedFlagToAct || flag.Severity == FlagSeverity.Act)
             .Select(flag => (PhraseValue)new Phrase($"flag-in-sentence.{Names.Of(flag.Code)}"))])),
         ("voting", Figures.Count("scan.voting")),
-        ("min", Sentences.Number(Policy.CompetitorsMin)));
+        ("min", Sentences.Number(Policy.Scan.CompetitorsMin)));
 
     /// <summary>The floor as people read it; empty where there is none.</summary>
     public PhraseValue FloorValue() => Floor is { } floor ? new ShareValue(floor) : "";
@@ -103,7 +103,7 @@ public sealed class MarketContext
         NextStepKind.Correct => new("next.correct"),
         NextStepKind.CatchUp when Planned.Plan!.CatchUp is null => new("next.never"),
         NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.catchUp.links"))),
-        NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.CompetitorsMin))),
+        NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.Scan.CompetitorsMin))),
         NextStepKind.NamePlan => new("next.name-plan"),
         _ => new("next.review"),
     };

@@ -34,17 +34,17 @@ public static class MethodComposer
 
     private static IEnumerable<MethodNote> Notes(Policy policy)
     {
-        yield return Note("scope", ("local", Sentences.Number(policy.LocalScore)), ("leaning", Sentences.Number(policy.LeaningScore)), ("lead", Sentences.Number(policy.ScoreLead)));
-        yield return Note("target", ("full", Sentences.Number(policy.MentionsForFullVote)), ("prior", Sentences.Number(policy.PriorVotes)));
-        yield return Note("range", ("min", Sentences.Number(policy.CompetitorsMin)), ("max", Sentences.Number(policy.CompetitorsMax)));
+        yield return Note("scope", ("local", Sentences.Number(policy.Sources.LocalScore)), ("leaning", Sentences.Number(policy.Sources.LeaningScore)), ("lead", Sentences.Number(policy.Sources.ScoreLead)));
+        yield return Note("target", ("full", Sentences.Number(policy.Scan.MentionsForFullVote)), ("prior", Sentences.Number(policy.Scan.PriorVotes)));
+        yield return Note("range", ("min", Sentences.Number(policy.Scan.CompetitorsMin)), ("max", Sentences.Number(policy.Scan.CompetitorsMax)));
         yield return Note(
             "verdict",
-            ("local", new ShareValue(policy.LocalVerdictShare)),
-            ("global", new ShareValue(policy.GlobalVerdictShare)),
-            ("min", Sentences.Number(policy.CompetitorsMin)),
-            ("agreement", new ShareValue(policy.LikelyAgreement)));
-        yield return Note("actual", ("min", Sentences.Number(policy.PlacementsForShare)));
-        yield return Note("plan", ("floor", new ShareValue(policy.FloorLocalShare)));
+            ("local", new ShareValue(policy.Scan.LocalVerdictShare)),
+            ("global", new ShareValue(policy.Scan.GlobalVerdictShare)),
+            ("min", Sentences.Number(policy.Scan.CompetitorsMin)),
+            ("agreement", new ShareValue(policy.Scan.LikelyAgreement)));
+        yield return Note("actual", ("min", Sentences.Number(policy.Mix.PlacementsForShare)));
+        yield return Note("plan", ("floor", new ShareValue(policy.Mix.FloorLocalShare)));
         yield return Note("flags");
     }
 

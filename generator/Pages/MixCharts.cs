@@ -95,7 +95,7 @@ public static class MixCharts
             : new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total"))),
         context.ShowsActualShare
             ? new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.known")))
-            : new("chart.too-few", ("min", Sentences.Number(context.Policy.PlacementsForShare))));
+            : new("chart.too-few", ("min", Sentences.Number(context.Policy.Mix.PlacementsForShare))));
 
     private static string? NowX(MarketContext context) =>
         context.ShowsActualShare ? Geometry.OnAxis(context.Document.Actual.LocalShare!.Value) : null;

@@ -32,7 +32,7 @@ public static class ScanComposer
     {
         if (context.Findings.Scan.Competitors == 0)
         {
-            return [new("scan.none", ("min", Sentences.Number(context.Policy.CompetitorsMin)), ("max", Sentences.Number(context.Policy.CompetitorsMax)))];
+            return [new("scan.none", ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin)), ("max", Sentences.Number(context.Policy.Scan.CompetitorsMax)))];
         }
 
         var notes = ScanWords.Notes(context);

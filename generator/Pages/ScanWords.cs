@@ -17,7 +17,7 @@ public static class ScanWords
             ("side", context.Findings.Scan.Agreeing is null ? "" : context.Figures.Count("scan.agreeing")),
             ("local", context.Figures.Count("scan.pooled.local")),
             ("global", context.Figures.Count("scan.pooled.global")),
-            ("min", Sentences.Number(context.Policy.CompetitorsMin)));
+            ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin)));
     }
 
     /// <summary>Size, minutes, coverage, range, and what else must be known of the scan.</summary>
@@ -65,9 +65,9 @@ public static class ScanWords
             notes.Add(new("scan.not-on-page-one", ("count", Sentences.Number(scan.ByCompetitor.Count(competitor => !competitor.OnPageOne)))));
         }
 
-        if (scan.Competitors > context.Policy.CompetitorsMax)
+        if (scan.Competitors > context.Policy.Scan.CompetitorsMax)
         {
-            notes.Add(new("scan.many", ("max", Sentences.Number(context.Policy.CompetitorsMax))));
+            notes.Add(new("scan.many", ("max", Sentences.Number(context.Policy.Scan.CompetitorsMax))));
         }
 
         return notes.ToImmutable();

@@ -41,7 +41,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
         }
 
         // R15: below the smallest sample a share is no ground for a finding.
-        if (findings.Target.FloorPercent is { } percent && actual.Counts.Total >= policy.PlacementsForShare)
+        if (findings.Target.FloorPercent is { } percent && actual.Counts.Total >= policy.Mix.PlacementsForShare)
         {
             var floor = new Fraction(percent, 100);
             if (actual.High < floor)
@@ -59,7 +59,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
         return behind ? StandingReason.Behind
             : !findings.RedFlags.IsEmpty ? StandingReason.RedFlagToWatch
             : !HasRoom(plan) ? StandingReason.NoPlan
-            : scan.Voting < policy.CompetitorsMin ? StandingReason.SmallScan
+            : scan.Voting < policy.Scan.CompetitorsMin ? StandingReason.SmallScan
             : StandingReason.Nothing;
     }
 
@@ -68,7 +68,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
         var findings = planned.Findings;
         if (planned.Plan is not { } plan || !HasRoom(plan))
         {
-            return new(findings.Scan.Voting < policy.CompetitorsMin ? NextStepKind.Scan : NextStepKind.NamePlan);
+            return new(findings.Scan.Voting < policy.Scan.CompetitorsMin ? NextStepKind.Scan : NextStepKind.NamePlan);
         }
 
         if (!plan.Feasible)

@@ -28,7 +28,7 @@ public sealed class StartingShareTests
     [InlineData("0.604", 60)]
     public void The_floor_is_a_whole_percent_of_the_policy(string share, int percent)
     {
-        var policy = Policy.Default with { FloorLocalShare = decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture) };
+        var policy = Policy.Default with { Mix = new() { FloorLocalShare = decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture) } };
 
         Assert.Equal(percent, StartingShare.FloorPercent(MarketBuilder.Country(), policy));
     }

@@ -103,7 +103,7 @@ public sealed class CountryScoreTests
     [InlineData(13, "Unknown")]
     public void A_lead_that_just_meets_the_bound_decides(int lead, string label)
     {
-        var policy = Policy.Default with { ScoreLead = lead };
+        var policy = Policy.Default with { Sources = new() { ScoreLead = lead } };
         var source = new SourceFacts(DomainEndings.Of(Text.Host("guia.es")), Facts("guia.es", ("MX", 0.60)));
 
         Assert.Equal(label, CountryScore.Of(source, policy).Label.ToString());
@@ -129,7 +129,7 @@ public sealed class CountryScoreTests
     [Fact]
     public void The_bounds_come_from_the_policy()
     {
-        var strict = Policy.Default with { LocalScore = 31, LeaningScore = 31 };
+        var strict = Policy.Default with { Sources = new() { LocalScore = 31, LeaningScore = 31 } };
 
         Assert.Equal(SourceLabel.Unknown, CountryScore.Of(new(DomainEndings.Of(Text.Host("diario.mx")), null), strict).Label);
     }

@@ -51,7 +51,7 @@ public sealed class ComposerTests
     public void Every_threshold_is_listed_once_and_a_changed_one_stands_out()
     {
         var data = DataBuilder.Data([MarketBuilder.Country()]);
-        var page = MethodComposer.Compose(data with { Site = data.Site with { Policy = Policy.Default with { FloorLocalShare = 0.55m } } }, PageCase.Shells(data));
+        var page = MethodComposer.Compose(data with { Site = data.Site with { Policy = Policy.Default with { Mix = new() { FloorLocalShare = 0.55m } } } }, PageCase.Shells(data));
 
         Assert.Equal(PolicySettings.All.Select(setting => setting.Name), page.Policy.Select(row => row.Name));
         var changed = Assert.Single(page.Policy, row => row.Changed);
@@ -148,7 +148,7 @@ public sealed class ComposerTests
     public void The_floor_of_the_running_share_and_its_label_stay_within_the_chart(double floor, string line, string label)
     {
         var data = DataBuilder.Data([PageCase.OnCourse()]);
-        var context = PageCase.Contexts(data with { Site = data.Site with { Policy = Policy.Default with { FloorLocalShare = (decimal)floor } } })[0];
+        var context = PageCase.Contexts(data with { Site = data.Site with { Policy = Policy.Default with { Mix = new() { FloorLocalShare = (decimal)floor } } } })[0];
         var chart = RunningChart.Of(context, context.Planned.Plan!)!;
 
         Assert.Equal((line, label), (chart.FloorY, chart.FloorLabelY));

@@ -48,7 +48,7 @@ public sealed class StockTemplatesTests
     public async Task A_floor_at_either_end_has_pages_that_pass_every_check(double floor)
     {
         var data = DataBuilder.Data([PageCase.OnCourse().Numbered()], PlacementBuilder.Counting(3, 2, 1, 1).Select(row => row with { Date = new DateOnly(2026, 8, 1) }));
-        var site = data with { Site = data.Site with { Policy = Policy.Default with { FloorLocalShare = (decimal)floor } } };
+        var site = data with { Site = data.Site with { Policy = Policy.Default with { Mix = new() { FloorLocalShare = (decimal)floor } } } };
 
         var rendered = await SiteRenderer.RenderAsync(PageCase.Compose(site), new ReportTemplates(FileTree.FromMemory(TextCase.Stock)), CancellationToken.None);
 

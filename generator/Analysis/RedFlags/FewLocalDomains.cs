@@ -8,18 +8,16 @@ namespace GeoBrief.Analysis.RedFlags;
 /// </summary>
 internal sealed class FewLocalDomains : IRedFlagRule
 {
-    private const int Enough = 3;
-
     public RedFlag? Check(FlagContext context)
     {
-        if (context.Findings.Target.FloorPercent is null || context.Counted.Length < FlagLimits.Sample)
+        if (context.Findings.Target.FloorPercent is null || context.Counted.Length < context.Limits.Sample)
         {
             return null;
         }
 
         var local = context.CountedWhere(link => link.Verdict.Scope == Scope.Local);
         var domains = local.Select(link => link.Placement.Domain).Distinct().Count();
-        return domains >= Enough
+        return domains >= context.Limits.LocalDomains
             ? null
             : new(RedFlagCode.FewLocalDomains, domains == 0 ? FlagSeverity.Act : FlagSeverity.Watch, domains, FlagLimits.Rows(local));
     }

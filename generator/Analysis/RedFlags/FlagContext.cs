@@ -10,12 +10,14 @@ namespace GeoBrief.Analysis.RedFlags;
 /// <param name="Markets">Every market of the client, this one among them.</param>
 /// <param name="Places">Every known place (R17).</param>
 /// <param name="Patterns">The source types of every market's counted placements (P84).</param>
+/// <param name="Limits">From where on a flag is raised.</param>
 internal sealed record FlagContext(
     MarketFindings Findings,
     ImmutableArray<ClassifiedPlacement> Counted,
     ImmutableArray<Market> Markets,
     KnownPlaces Places,
-    ImmutableArray<TypePattern> Patterns)
+    ImmutableArray<TypePattern> Patterns,
+    RedFlagPolicy Limits)
 {
     /// <summary>The market itself.</summary>
     public Market Market => Findings.Market.Market;

@@ -3,8 +3,6 @@ namespace GeoBrief.Analysis.RedFlags;
 /// <summary>Anchors with a place or a currency of another country (R17, R18, P82, P86): watch from one, act from two of four or more.</summary>
 internal sealed class ForeignAnchor : IRedFlagRule
 {
-    private const int Repeated = 2;
-
     public RedFlag? Check(FlagContext context)
     {
         var places = context.Places.SeenFrom(context.Market);
@@ -16,7 +14,7 @@ internal sealed class ForeignAnchor : IRedFlagRule
             return null;
         }
 
-        var urgent = context.Counted.Length >= FlagLimits.Sample && links.Length >= Repeated;
+        var urgent = context.Counted.Length >= context.Limits.Sample && links.Length >= context.Limits.ForeignAnchorAct;
         return FlagLimits.Flag(RedFlagCode.ForeignAnchor, urgent ? FlagSeverity.Act : FlagSeverity.Watch, links);
     }
 }

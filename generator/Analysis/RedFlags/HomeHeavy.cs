@@ -9,13 +9,13 @@ internal sealed class HomeHeavy : IRedFlagRule
     public RedFlag? Check(FlagContext context)
     {
         var n = context.Counted.Length;
-        if (context.Market.PageType == PageType.CcTld || n < FlagLimits.Sample)
+        if (context.Market.PageType == PageType.CcTld || n < context.Limits.Sample)
         {
             return null;
         }
 
         var links = context.CountedWhere(link => IsHome(link.Placement.TargetPage, context.Market.TargetPage));
-        return FlagLimits.Above(RedFlagCode.HomeHeavy, links, n, watch: 25, act: 50);
+        return FlagLimits.Above(RedFlagCode.HomeHeavy, links, n, context.Limits.HomeHeavy);
     }
 
     /// <summary>The root of the target's own host, or of a host above it; never the target itself.</summary>

@@ -6,7 +6,7 @@ internal sealed class LanguageMismatch : IRedFlagRule
     public RedFlag? Check(FlagContext context)
     {
         var known = context.Counted.Count(link => link.Placement.Language is not null);
-        if (known < FlagLimits.Sample)
+        if (known < context.Limits.Sample)
         {
             return null;
         }
@@ -14,6 +14,6 @@ internal sealed class LanguageMismatch : IRedFlagRule
         // A match below 75% is a mismatch above 25%.
         var links = context.CountedWhere(link =>
             link.Placement.Language is { } language && language.Primary != context.Market.Language.Primary);
-        return FlagLimits.Above(RedFlagCode.LanguageMismatch, links, known, watch: 25, act: 50);
+        return FlagLimits.Above(RedFlagCode.LanguageMismatch, links, known, context.Limits.LanguageMismatch);
     }
 }

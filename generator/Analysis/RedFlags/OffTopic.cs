@@ -11,7 +11,7 @@ internal sealed class OffTopic : IRedFlagRule
     {
         var topics = context.Market.Topics.Select(FoldedWords.Joined).Where(topic => topic.Length > 0).ToHashSet(StringComparer.Ordinal);
         var known = context.Counted.Count(link => !string.IsNullOrWhiteSpace(link.Placement.Topic));
-        if (topics.Count == 0 || known < FlagLimits.Sample)
+        if (topics.Count == 0 || known < context.Limits.Sample)
         {
             return null;
         }
@@ -19,7 +19,7 @@ internal sealed class OffTopic : IRedFlagRule
         var words = topics.SelectMany(FoldedWords.Of).Where(word => word.Length >= TellingWord).ToHashSet(StringComparer.Ordinal);
         var unrelated = new RepeatedText<bool>(topic => !string.IsNullOrWhiteSpace(topic) && IsUnrelated(FoldedWords.Of(topic)));
         var links = context.CountedWhere(link => link.Placement.Topic is { } topic && unrelated.Of(topic));
-        return FlagLimits.Above(RedFlagCode.OffTopic, links, known, watch: 25, act: 50);
+        return FlagLimits.Above(RedFlagCode.OffTopic, links, known, context.Limits.OffTopic);
 
         bool IsUnrelated(IReadOnlyList<string> topic) => !topics.Contains(string.Join(' ', topic)) && !topic.Any(words.Contains);
     }

@@ -5,12 +5,10 @@ namespace GeoBrief.Analysis.RedFlags;
 /// <summary>Most links from one domain (R18): watch above 40%, act above 60%, of five or more.</summary>
 internal sealed class OneLinkSource : IRedFlagRule
 {
-    private const int Sample = 5;
-
     public RedFlag? Check(FlagContext context)
     {
         var n = context.Counted.Length;
-        if (n < Sample)
+        if (n < context.Limits.OneLinkSourceSample)
         {
             return null;
         }
@@ -21,6 +19,6 @@ internal sealed class OneLinkSource : IRedFlagRule
             .ThenBy(group => group.Key)
             .First()
             .ToImmutableArray();
-        return FlagLimits.Above(RedFlagCode.OneLinkSource, links, n, watch: 40, act: 60);
+        return FlagLimits.Above(RedFlagCode.OneLinkSource, links, n, context.Limits.OneLinkSource);
     }
 }

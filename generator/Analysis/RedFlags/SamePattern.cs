@@ -1,3 +1,5 @@
+using GeoBrief.Primitives;
+
 namespace GeoBrief.Analysis.RedFlags;
 
 /// <summary>
@@ -9,18 +11,20 @@ internal sealed class SamePattern : IRedFlagRule
     public RedFlag? Check(FlagContext context)
     {
         var own = context.Patterns.First(pattern => pattern.Market == context.Market.Slug);
-        if (!own.IsEnough || !own.IsHeavy)
+        var limits = context.Limits;
+        if (own.Total < limits.PatternSample || !own.IsHeavy(limits.PatternHeavy))
         {
             return null;
         }
 
-        var sisters = context.Patterns.Where(pattern => pattern.IsEnough && pattern.Market != own.Market).ToList();
+        var sisters = context.Patterns.Where(pattern => pattern.Total >= limits.PatternSample && pattern.Market != own.Market).ToList();
         if (sisters.Count == 0)
         {
             return null;
         }
 
-        var same = sisters.Exists(sister => sister.IsHeavy && own.IsNear(sister));
+        var same = sisters.Exists(sister =>
+            sister.IsHeavy(limits.PatternHeavy) && own.DistanceTo(sister) < Fraction.Of(limits.PatternDistance));
         return FlagLimits.Flag(
             RedFlagCode.SamePattern,
             same ? FlagSeverity.Act : FlagSeverity.Watch,

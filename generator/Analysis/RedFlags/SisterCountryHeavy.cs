@@ -12,7 +12,7 @@ internal sealed class SisterCountryHeavy : IRedFlagRule
     public RedFlag? Check(FlagContext context)
     {
         var n = context.Counted.Length;
-        if (n < FlagLimits.Sample)
+        if (n < context.Limits.Sample)
         {
             return null;
         }
@@ -25,6 +25,6 @@ internal sealed class SisterCountryHeavy : IRedFlagRule
             .ToHashSet();
         var links = context.CountedWhere(link =>
             link.Verdict is { Scope: Scope.OtherCountry, Country: { } country } && sisters.Contains(country));
-        return FlagLimits.Above(RedFlagCode.SisterCountryHeavy, links, n, watch: 25, act: 40);
+        return FlagLimits.Above(RedFlagCode.SisterCountryHeavy, links, n, context.Limits.SisterCountryHeavy);
     }
 }

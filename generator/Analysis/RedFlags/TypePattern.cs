@@ -9,16 +9,11 @@ namespace GeoBrief.Analysis.RedFlags;
 /// <param name="Counts">Links by type, in the order of the enumeration.</param>
 internal sealed record TypePattern(Slug Market, ImmutableArray<int> Counts)
 {
-    private const int EnoughLinks = 5;
-
     /// <summary>All typed links.</summary>
     public int Total { get; } = Counts.Sum();
 
-    /// <summary>Whether there are enough of them to compare.</summary>
-    public bool IsEnough => Total >= EnoughLinks;
-
-    /// <summary>Whether one type is 80% or more.</summary>
-    public bool IsHeavy => Counts.Max() * 5 >= Total * 4;
+    /// <summary>Whether one type is at least this share of one or more links.</summary>
+    public bool IsHeavy(decimal share) => new Fraction(Counts.Max(), Total) >= Fraction.Of(share);
 
     public static TypePattern Of(MarketFindings findings)
     {
@@ -31,15 +26,15 @@ internal sealed record TypePattern(Slug Market, ImmutableArray<int> Counts)
         return new(findings.Market.Market.Slug, [.. counts]);
     }
 
-    /// <summary>Whether the total-variation distance is below 0.10 (3.7): half the sum of |a/A - b/B|, in whole numbers.</summary>
-    public bool IsNear(TypePattern other)
+    /// <summary>The total-variation distance (3.7): half the sum of |a/A - b/B|, 0 for the same pattern to 1; over a common denominator.</summary>
+    public Fraction DistanceTo(TypePattern other)
     {
-        var distance = 0L;
+        var apart = 0L;
         for (var type = 0; type < Counts.Length; type++)
         {
-            distance += Math.Abs(((long)Counts[type] * other.Total) - ((long)other.Counts[type] * Total));
+            apart += Math.Abs(((long)Counts[type] * other.Total) - ((long)other.Counts[type] * Total));
         }
 
-        return distance * 5 < (long)Total * other.Total;
+        return new(apart, 2L * Total * other.Total);
     }
 }

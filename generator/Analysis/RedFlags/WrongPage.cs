@@ -3,8 +3,6 @@ namespace GeoBrief.Analysis.RedFlags;
 /// <summary>Links to pages outside the market's section (R18, P80, P85): watch from one, act above half of four or more.</summary>
 internal sealed class WrongPage : IRedFlagRule
 {
-    private const int Act = 50;
-
     public RedFlag? Check(FlagContext context)
     {
         var links = context.CountedWhere(link => link.Section?.Slug != context.Market.Slug);
@@ -14,7 +12,7 @@ internal sealed class WrongPage : IRedFlagRule
         }
 
         var n = context.Counted.Length;
-        var urgent = n >= FlagLimits.Sample && FlagLimits.IsAbove(links.Length, n, Act);
+        var urgent = n >= context.Limits.Sample && FlagLimits.IsAbove(links.Length, n, context.Limits.WrongPageAct);
         return FlagLimits.Flag(RedFlagCode.WrongPage, urgent ? FlagSeverity.Act : FlagSeverity.Watch, links);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GeoBrief.Model;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Classification.Signals;
@@ -6,13 +7,13 @@ namespace GeoBrief.Classification.Signals;
 /// <summary>Where the readers are: each country by its share (P17).</summary>
 internal sealed class AudienceSignal : ISignal
 {
-    public int Weight => 30;
+    public int WeightIn(SourcePolicy policy) => policy.AudienceWeight;
 
-    public IEnumerable<Clue> Read(SourceFacts source) => (source.Known?.Audience ?? []).Select(share => new Clue(
+    public IEnumerable<Clue> Read(SourceFacts source, SourcePolicy policy) => (source.Known?.Audience ?? []).Select(share => new Clue(
         ClueKind.Audience,
         share.Country,
         Fraction.Of(share.Share),
-        Weight,
+        policy.AudienceWeight,
         string.Create(CultureInfo.InvariantCulture, $"{share.Share * 100:0.##}%"),
         share.Row));
 }

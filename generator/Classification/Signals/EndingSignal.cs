@@ -1,3 +1,4 @@
+using GeoBrief.Model;
 using GeoBrief.Primitives;
 using GeoBrief.Reference;
 
@@ -6,10 +7,10 @@ namespace GeoBrief.Classification.Signals;
 /// <summary>A country ending that search engines do not treat as generic (P14, P15); any other ending has no data.</summary>
 internal sealed class EndingSignal : ISignal
 {
-    public int Weight => 30;
+    public int WeightIn(SourcePolicy policy) => policy.EndingWeight;
 
-    public IEnumerable<Clue> Read(SourceFacts source) =>
+    public IEnumerable<Clue> Read(SourceFacts source, SourcePolicy policy) =>
         source.Ending is { Kind: EndingKind.CountryCode, Country: { } country }
-            ? [new(ClueKind.Ending, country, Fraction.One, Weight, source.Ending.Label, null)]
+            ? [new(ClueKind.Ending, country, Fraction.One, policy.EndingWeight, source.Ending.Label, null)]
             : [];
 }

@@ -1,3 +1,5 @@
+using GeoBrief.Model;
+
 namespace GeoBrief.Classification.Signals;
 
 /// <summary>
@@ -7,8 +9,8 @@ namespace GeoBrief.Classification.Signals;
 internal interface ISignal
 {
     /// <summary>What the kind weighs in the score, 0 to 100; once, however many countries it names.</summary>
-    int Weight { get; }
+    int WeightIn(SourcePolicy policy);
 
     /// <summary>The clues, each to one country.</summary>
-    IEnumerable<Clue> Read(SourceFacts source);
+    IEnumerable<Clue> Read(SourceFacts source, SourcePolicy policy);
 }

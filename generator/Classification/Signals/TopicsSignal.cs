@@ -1,3 +1,4 @@
+using GeoBrief.Model;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Classification.Signals;
@@ -5,8 +6,8 @@ namespace GeoBrief.Classification.Signals;
 /// <summary>Countries named among the subjects (P18, R3). Subjects without a country say nothing of one.</summary>
 internal sealed class TopicsSignal : ISignal
 {
-    public int Weight => 15;
+    public int WeightIn(SourcePolicy policy) => policy.TopicsWeight;
 
-    public IEnumerable<Clue> Read(SourceFacts source) => (source.Known?.TopicCountries ?? []).Select(country =>
-        new Clue(ClueKind.Topics, country, Fraction.One, Weight, country.Value, source.Known!.Rows[0]));
+    public IEnumerable<Clue> Read(SourceFacts source, SourcePolicy policy) => (source.Known?.TopicCountries ?? []).Select(country =>
+        new Clue(ClueKind.Topics, country, Fraction.One, policy.TopicsWeight, country.Value, source.Known!.Rows[0]));
 }

@@ -13,7 +13,11 @@ public static class PolicyReader
 
     private static readonly ImmutableArray<(string Lower, string Upper)> Ordered =
     [
-        ("competitors.min", "competitors.max"), ("global_verdict_share", "local_verdict_share"), ("leaning_score", "local_score"),
+        ("competitors.min", "competitors.max"), ("minutes.min", "minutes.max"), ("global_verdict_share", "local_verdict_share"),
+        ("leaning_score", "local_score"), ("confidence.medium_weight", "confidence.high_weight"), ("bands.balanced_min", "bands.balanced_max"),
+        .. Names.Where(name => name.EndsWith(".watch", StringComparison.Ordinal))
+            .Select(name => (Watch: name, Act: name[..^"watch".Length] + "act"))
+            .Where(alarm => Names.Contains(alarm.Act)),
     ];
 
     /// <summary>The defaults with what the mapping overrides.</summary>

@@ -37,6 +37,6 @@ public sealed class PresenceSignalTests
     private static List<GeoBrief.Classification.Clue> Read(DomainEnding ending, CountryCode? address = null)
     {
         var known = address is null ? null : DataBuilder.Domain("sat.mx") with { Presence = address };
-        return [.. new PresenceSignal().Read(new(ending, known))];
+        return [.. new PresenceSignal().Read(new(ending, known), new())];
     }
 }

@@ -13,8 +13,9 @@ public sealed class PolicyReaderTests
     {
         var setting = PolicySettings.All.Single(known => known.Name == name);
         var path = name.Split('.');
-        var key = path.Length == 1 ? $"{name}: 1" : $"{path[0]}: {{ {path[1]}: 1 }}";
-        Assert.Equal(1m, setting.Read(Load(key).Value!.Site.Policy));
+        var value = Math.Max(1, setting.Min);
+        var key = string.Join(": { ", path) + $": {value}" + string.Concat(Enumerable.Repeat(" }", path.Length - 1));
+        Assert.Equal(value, setting.Read(Load(key).Value!.Site.Policy));
     }
 
     [Fact]
@@ -44,6 +45,9 @@ public sealed class PolicyReaderTests
     [InlineData("competitors: { min: 8, max: 6 }", "competitors.min")]
     [InlineData("competitors: { min: 11 }", "competitors.max")]
     [InlineData("global_verdict_share: 0.7", "local_verdict_share")]
+    [InlineData("minutes: { min: 50 }", "minutes.max")]
+    [InlineData("bands: { balanced_max: 0.3 }", "bands.balanced_min")]
+    [InlineData("red_flags: { off_topic: { watch: 0.6 } }", "red_flags.off_topic.act")]
     public void A_lower_bound_above_its_upper_is_an_error(string line, string named)
     {
         var found = Assert.Single(Load(line).Diagnostics, diagnostic => diagnostic.Code == "GB2234");

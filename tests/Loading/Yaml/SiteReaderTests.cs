@@ -33,7 +33,7 @@ public sealed class SiteReaderTests
         Assert.Equal(("Facturo", "#0b6e4f", "en", true), (site.Client, site.Accent, site.Locale, site.Indexable));
         Assert.Equal(("Northbound Search", "hello@northbound.example", "brand/logo.svg"), (site.Agency.Name, site.Agency.Contact, site.Agency.Logo!.File.Value));
         Assert.Equal("https://briefs.example.com/facturo/", site.BaseUrl!.Text);
-        Assert.Equal((0.65m, 4, 12), (site.Policy.StartingLocalShare, site.Policy.CompetitorsMin, site.Policy.CompetitorsMax));
+        Assert.Equal((0.65m, 4, 12), (site.Policy.Mix.StartingLocalShare, site.Policy.Scan.CompetitorsMin, site.Policy.Scan.CompetitorsMax));
     }
 
     [Fact]
