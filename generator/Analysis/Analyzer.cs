@@ -28,6 +28,7 @@ public static class Analyzer
             scan,
             target,
             actual,
+            MixBandRule.Of(market.Market, actual, policy.Mix),
             placements,
             LinkGap.Of(market, placements, data.Domains),
             MissingDataRule.Of(market.Market, scan, actual, policy));

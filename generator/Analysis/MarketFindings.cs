@@ -8,6 +8,7 @@ namespace GeoBrief.Analysis;
 /// <param name="Scan">What the scan says.</param>
 /// <param name="Target">The mix to aim at.</param>
 /// <param name="Actual">The mix in the sheet.</param>
+/// <param name="Band">How the one stands against the band of the rule.</param>
 /// <param name="Placements">Every row assigned to the market, in the order of the sheet.</param>
 /// <param name="Gap">Sources that competitors have and this market lacks, by competitors, authority, name (R13).</param>
 /// <param name="Missing">What could not be concluded, in the order of the enumeration.</param>
@@ -16,6 +17,7 @@ public sealed record MarketFindings(
     ScanFindings Scan,
     TargetMix Target,
     ActualMix Actual,
+    BandFinding Band,
     ImmutableArray<PlacementFinding> Placements,
     ImmutableArray<LinkGapEntry> Gap,
     ImmutableArray<MissingData> Missing)

@@ -36,7 +36,7 @@ internal static class PlanningFacts
             0, 0, 0, 0, null, null, ScanVerdict.NotScanned, ScanConfidence.None, ScopeCounts.None, [], [], null);
         var target = new TargetMix(
             MexicoShare, null, new MixWords(MixWordsKind.AboutSixty, null), TargetBasis.StartingRatio, new Fraction(3, 5), 60);
-        return new(new ClassifiedMarket(market, [], []), scan, target, new ActualMix(ScopeCounts.None, null, null, null), [], [], []);
+        return new(new ClassifiedMarket(market, [], []), scan, target, new ActualMix(ScopeCounts.None, null, null, null), new(new(0.6m, 1), null, null), [], [], []);
     }
 
     public static MarketFindings WithMarket(this MarketFindings findings, Func<Market, Market> change) =>

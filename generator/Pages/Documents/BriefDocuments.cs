@@ -3,6 +3,7 @@ using GeoBrief.Analysis;
 using GeoBrief.Model;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Planning;
+using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages.Documents;
 
@@ -25,7 +26,7 @@ public static class BriefDocuments
             MarketOf(market),
             ScanOf(findings),
             TargetOf(findings.Target),
-            ActualOf(findings.Actual),
+            ActualOf(findings.Actual, findings.Band),
             [.. findings.Placements.Select(PlacementOf)],
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
@@ -105,7 +106,7 @@ public static class BriefDocuments
         Names.Of(target.Basis),
         target.StartingShare.Round(Decimals));
 
-    private static ActualSection ActualOf(ActualMix actual) => new(
+    private static ActualSection ActualOf(ActualMix actual, BandFinding band) => new(
         actual.Counts.Local,
         actual.Counts.Global,
         actual.Counts.OtherCountry,
@@ -114,7 +115,12 @@ public static class BriefDocuments
         actual.Low?.Round(Decimals),
         actual.High?.Round(Decimals),
         actual.Counts.Total,
-        actual.Counts.Known);
+        actual.Counts.Known,
+        new(
+            Fraction.Of(band.Band.Low).Round(Decimals),
+            Fraction.Of(band.Band.High).Round(Decimals),
+            band.Place is { } place ? Names.Of(place) : null,
+            band.Severity is { } severity ? Names.Of(severity) : null));
 
     private static PlacementEntry PlacementOf(PlacementFinding finding)
     {

@@ -22,7 +22,7 @@ public sealed class BriefDocumentsTests
     [InlineData("scan.byType.0", "type count mean smoothed competitors")]
     [InlineData("scan.gap.0", "domain type scope country competitors authority rows")]
     [InlineData("target", "localShare low high words basis startingShare")]
-    [InlineData("actual", "local global otherCountry unknown localShare low high total known")]
+    [InlineData("actual", "local global otherCountry unknown localShare low high total known band")]
     [InlineData("placements.0", "row status source scope country confidence anchorStyle checks counted")]
     [InlineData("redFlags.0", "code severity count rows")]
     [InlineData("plan", "starts feasible catchUp floor phases baseline")]
