@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
 
@@ -9,7 +10,7 @@ namespace GeoBrief.Rendering;
 /// The style sheets and the script of a site under names that hold the fingerprint of their content, so that a browser may keep them
 /// for good and never shows a new page with an old style.
 /// </summary>
-public sealed class AssetBundle
+public sealed partial class AssetBundle
 {
     private static readonly ImmutableArray<RelativePath> Stock = [RelativePath.Of("assets/site.css"), RelativePath.Of("assets/site.js")];
     private readonly ImmutableDictionary<string, OutputFile> byName;
@@ -39,13 +40,25 @@ public sealed class AssetBundle
             }
             else
             {
-                files.Add(path.Name, Hashed(path.Name, text.ReplaceLineEndings("\n"), path));
+                files.Add(path.Name, Hashed(path.Name, Lean(path, text.ReplaceLineEndings("\n")), path));
             }
         }
 
         files.Add("brand.css", Hashed("brand.css", brandStyle, null));
         return bag.With(bag.Errors > 0 ? null : new AssetBundle(files.ToImmutable()));
     }
+
+    /// <summary>
+    /// A style sheet without its comments, indents and blank lines: these are for whoever edits it. Nothing else is touched, so what a
+    /// browser reads is what was written; a script stays as it is, for its line ends may matter.
+    /// </summary>
+    private static string Lean(RelativePath path, string text) => path.Name.EndsWith(".css", StringComparison.Ordinal)
+        ? string.Join('\n', StyleComment().Replace(text, "${string}").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        : text;
+
+    /// <summary>A comment, or a string, which may hold what looks like one and stays.</summary>
+    [GeneratedRegex("""(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|/\*.*?\*/""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex StyleComment();
 
     private static OutputFile Hashed(string name, string text, RelativePath? template)
     {

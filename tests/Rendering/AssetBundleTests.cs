@@ -33,6 +33,14 @@ public sealed class AssetBundleTests
     public void Line_ends_and_marks_of_editors_make_no_other_content(string css) =>
         Assert.Equal("a\nb", Encoding.UTF8.GetString(Make(css).Value!.Files.Single(file => file.Template?.Name == "site.css").Content.AsSpan()));
 
+    [Theory]
+    [InlineData("/* why */ a { b: c; }", "a { b: c; }")]
+    [InlineData("a {\n  b: c;\n\n}\n", "a {\nb: c;\n}")]
+    [InlineData("a::after { content: \"/* no */  x\"; } /* one */ b {}/* two\nlines */", "a::after { content: \"/* no */  x\"; }  b {}")]
+    [InlineData("a { content: '\\'/*'; } /* gone */", "a { content: '\\'/*'; }")]
+    public void A_style_sheet_loses_what_only_its_editor_reads_and_nothing_else(string css, string lean) =>
+        Assert.Equal(lean, Encoding.UTF8.GetString(Make(css).Value!.Files.Single(file => file.Template?.Name == "site.css").Content.AsSpan()));
+
     [Fact]
     public void A_missing_asset_is_an_error()
     {

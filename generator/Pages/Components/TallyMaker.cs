@@ -15,11 +15,9 @@ public static class TallyMaker
         var words = new Phrase("tally", ("have", have), ("all", Sentences.Number(all)));
         if (all is 0 or > MostBoxes)
         {
-            return new([], "", words);
+            return new(0, 0, "", words);
         }
 
-        var step = 102m / all;
-        var boxes = Enumerable.Range(0, all).Select(at => (Geometry.Percent(0.5m + (at * step)), at < have.Value));
-        return new([.. boxes], Geometry.Percent(step * 0.65m), words);
+        return new((int)have.Value, all, Geometry.OnAxis(have.Value / all), words);
     }
 }

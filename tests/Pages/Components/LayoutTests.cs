@@ -33,29 +33,16 @@ public sealed class LayoutTests
     {
         var tally = TallyMaker.Of(Figure(have), all);
 
-        Assert.Equal(boxes, tally.Boxes.Length);
-        Assert.Equal(boxes == 0 ? 0 : have, tally.Boxes.Count(box => box.Filled));
+        Assert.Equal((boxes == 0 ? 0 : have, boxes), (tally.Have, tally.All));
         Assert.Equal((have, all), (tally.Words.Number("have"), tally.Words.Number("all")));
     }
 
-    [Property]
-    public void The_boxes_of_a_tally_stand_apart_within_its_width(byte number)
-    {
-        var tally = TallyMaker.Of(Figure(1), (number % 12) + 1);
-        var width = Of(tally.Width, "%");
-
-        var end = 0m;
-        foreach (var x in tally.Boxes.Select(box => Of(box.X, "%")))
-        {
-            Assert.True(x > end || (x >= 0 && end == 0), $"{x} touches {end}.");
-            end = x + width;
-        }
-
-        Assert.True(end <= 100, $"The last box ends at {end}.");
-    }
-
-    [Fact]
-    public void Filled_boxes_come_first() => Assert.Equal([true, true, false], TallyMaker.Of(Figure(2), 3).Boxes.Select(box => box.Filled));
+    [Theory]
+    [InlineData(0, 6, "0%")]
+    [InlineData(2, 3, "66.67%")]
+    [InlineData(12, 12, "100%")]
+    public void The_filled_boxes_reach_as_far_as_their_part_of_all(int have, int all, string reach) =>
+        Assert.Equal(reach, TallyMaker.Of(Figure(have), all).Reach);
 
     [Fact]
     public void Dots_stand_six_to_a_line_in_their_order()
