@@ -23,25 +23,25 @@ public static class LedgerComposer
         {
             Shell = shells.Of(market, "ledger.html", sheet.Path, new("title.ledger", ("market", market.Name))),
             Market = market.Name,
-            Pager = Sheets.Pager([.. context.LedgerSheets.Select(other => other.Path)], sheet.Path),
+            Pager = LedgerPager.Of(context.LedgerSheets, sheet.Path),
             Summary = new(
                 all.IsEmpty ? "ledger.empty" : "ledger.summary",
                 ("rows", Sentences.Number(all.Length)),
                 ("counted", context.Figures.Count("actual.total")),
                 ("market", market.Name)),
-            Groups =
-            [
-                .. statuses.Select(status => new LedgerGroup(
-                    new(
-                        "ledger.group",
-                        ("status", new Phrase($"placement.{Names.Of(status)}")),
-                        ("count", Sentences.Number(all.Count(finding => finding.Placement.Placement.Status == status)))),
-                    [.. sheet.Rows.Where(finding => finding.Placement.Placement.Status == status).Select(Row)])),
-            ],
+            Groups = [.. sheet.Rows.GroupBy(finding => (finding.Placement.Placement.Status, LedgerSheet.MonthOf(finding))).Select(group => Group(group.Key, [.. group]))],
             Statuses = [.. statuses.Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}")))],
             Scopes = [.. sheet.Rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
         };
     }
+
+    private static LedgerGroup Group((PlacementStatus Status, DateOnly? Month) key, ImmutableArray<PlacementFinding> rows) => new(
+        new(
+            key.Month is null ? "ledger.group-open" : "ledger.group",
+            ("status", new Phrase($"placement.{Names.Of(key.Status)}")),
+            ("month", key.Month is { } month ? new MonthValue(month, WithYear: true) : ""),
+            ("count", Sentences.Number(rows.Length))),
+        [.. rows.Select(Row)]);
 
     private static LedgerRow Row(PlacementFinding finding)
     {

@@ -3,5 +3,5 @@ using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages;
 
-/// <summary>The rows of one status.</summary>
+/// <summary>The rows of one status and month.</summary>
 public sealed record LedgerGroup(Phrase Title, ImmutableArray<LedgerRow> Rows);

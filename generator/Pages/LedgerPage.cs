@@ -10,8 +10,8 @@ public sealed record LedgerPage : PageModel
     /// <summary>The market, as the client calls it.</summary>
     public required string Market { get; init; }
 
-    /// <summary>The pages of a long ledger; empty where there is but one.</summary>
-    public required ImmutableArray<NavLink> Pager { get; init; }
+    /// <summary>The pages of a long ledger, by year; empty where there is but one.</summary>
+    public required ImmutableArray<PagerRow> Pager { get; init; }
 
     /// <summary>How many rows, and how many count.</summary>
     public required Phrase Summary { get; init; }

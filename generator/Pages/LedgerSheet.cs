@@ -5,13 +5,12 @@ using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
 
-/// <summary>The rows of a ledger that stand on one page. A long ledger takes several, so that each stays light.</summary>
+/// <summary>The rows of a ledger that stand on one page. A long ledger takes several, by month, so that each stays light.</summary>
 /// <param name="Path">The page.</param>
-/// <param name="Rows">By status, then in the order of the sheet.</param>
-public sealed record LedgerSheet(RelativePath Path, ImmutableArray<PlacementFinding> Rows)
+/// <param name="Span">Its months.</param>
+/// <param name="Rows">By status, then newest month first, then in the order of the sheet.</param>
+public sealed record LedgerSheet(RelativePath Path, LedgerSpan Span, ImmutableArray<PlacementFinding> Rows)
 {
-    private const int MostRows = 60;
-
     /// <summary>The order in which statuses are shown.</summary>
     public static ImmutableArray<PlacementStatus> Order { get; } =
     [
@@ -19,12 +18,16 @@ public sealed record LedgerSheet(RelativePath Path, ImmutableArray<PlacementFind
         PlacementStatus.Paused, PlacementStatus.Lost, PlacementStatus.Rejected,
     ];
 
-    /// <summary>The pages of a market's ledger; one without rows where the sheet has none.</summary>
-    public static ImmutableArray<LedgerSheet> Split(Slug market, ImmutableArray<PlacementFinding> placements)
-    {
-        var chunks = placements.OrderBy(finding => Order.IndexOf(finding.Placement.Placement.Status)).Chunk(MostRows).ToList();
-        return chunks.Count == 0
-            ? [new(Sheets.Page(market, "ledger", 0), [])]
-            : [.. chunks.Select((rows, at) => new LedgerSheet(Sheets.Page(market, "ledger", at), [.. rows]))];
-    }
+    /// <summary>The month of a row, as its first day; null for a row without a day.</summary>
+    public static DateOnly? MonthOf(PlacementFinding finding) =>
+        finding.Placement.Placement.Date is { } day ? new DateOnly(day.Year, day.Month, 1) : null;
+
+    /// <summary>As rows stand on a page.</summary>
+    public static ImmutableArray<PlacementFinding> Sorted(IEnumerable<PlacementFinding> rows) =>
+    [
+        .. rows
+            .OrderBy(finding => Order.IndexOf(finding.Placement.Placement.Status))
+            .ThenByDescending(finding => MonthOf(finding) ?? DateOnly.MaxValue)
+            .ThenBy(finding => finding.Placement.Placement.Row),
+    ];
 }

@@ -20,7 +20,7 @@ public sealed class MarketContext
         Document = BriefDocuments.Of(planned, asOf);
         Figures = FigureBook.Of(Document, formats);
         Outlook = MarketOutlook.Of(planned, policy, asOf);
-        LedgerSheets = LedgerSheet.Split(Market.Slug, Findings.Placements);
+        LedgerSheets = LedgerPaging.Split(Market.Slug, Findings.Placements);
         ScanSheets = ScanSheet.Split(Market.Slug, Findings.Scan.ByCompetitor);
         Evidence = new(ScanSheets, LedgerSheets);
     }

@@ -11,7 +11,7 @@ public sealed record ScanPage : PageModel
     public required string Market { get; init; }
 
     /// <summary>The pages of a long scan; empty where there is but one.</summary>
-    public required ImmutableArray<NavLink> Pager { get; init; }
+    public required ImmutableArray<PagerRow> Pager { get; init; }
 
     /// <summary>When it was done, how long it took, how much of it could be classified.</summary>
     public required ImmutableArray<Phrase> Summary { get; init; }

@@ -15,14 +15,14 @@ public static class Sheets
         at == 0 ? $"markets/{market}/{name}.html" : string.Create(CultureInfo.InvariantCulture, $"markets/{market}/{name}-{at + 1}.html"));
 
     /// <summary>Links to the pages around the one in hand, and to the first and the last; empty where there is but one.</summary>
-    public static ImmutableArray<NavLink> Pager(ImmutableArray<RelativePath> pages, RelativePath current)
+    public static ImmutableArray<PagerRow> Pager(ImmutableArray<RelativePath> pages, RelativePath current)
     {
         var here = pages.IndexOf(current);
         return pages.Length == 1
             ? []
-            : [.. pages
+            : [new(null, [.. pages
                 .Select((page, at) => (page, at))
                 .Where(entry => entry.at == 0 || entry.at == pages.Length - 1 || Math.Abs(entry.at - here) <= Neighbours)
-                .Select(entry => new NavLink(entry.page.Name, new("pager.page", ("number", Sentences.Number(entry.at + 1)), ("all", Sentences.Number(pages.Length))), entry.page == current))];
+                .Select(entry => new NavLink(entry.page.Name, new("pager.page", ("number", Sentences.Number(entry.at + 1)), ("all", Sentences.Number(pages.Length))), entry.page == current))])];
     }
 }

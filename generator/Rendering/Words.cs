@@ -121,17 +121,20 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
         return filled.Append(Encoded(rest, html)).ToString();
     }
 
-    private static string Encoded(ReadOnlySpan<char> words, bool html) => html ? HtmlFragment.Text(words.ToString()).Html : words.ToString();
+    private static string Encoded(ReadOnlySpan<char> words, bool html) => Encoded(words.ToString(), html);
+
+    private static string Encoded(string words, bool html) => html ? HtmlFragment.Text(words).Html : words;
 
     private string Written(PhraseValue value, bool html) => value switch
     {
         TextValue { Text: "" } => "",
         TextValue text => html ? AsWritten(text.Text).Html : Unmarked(text.Text),
-        CountryValue named when Countries.NameOf(named.Country, formats.Language) is var name => html ? HtmlFragment.Text(name).Html : name,
+        CountryValue named => Encoded(Countries.NameOf(named.Country, formats.Language), html),
         FigureValue figure => html ? Html(figure.Figure).Html : figure.Figure.Text,
         NumberValue number => formats.Number(number.Number),
         ShareValue share => formats.Percent(share.Share),
         DateValue date => html ? Html(date.Date).Html : formats.Day(date.Date),
+        MonthValue month => Encoded(formats.Month(month.Month, month.WithYear), html),
         PhraseReference phrase => Say(phrase.Phrase, html),
         ListValue list => Joined(list, html),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "No words for this kind of value."),

@@ -14,12 +14,12 @@ public sealed class SheetsTests
 
     [Fact]
     public void A_short_row_of_pages_is_linked_whole() =>
-        Assert.Equal(["ledger.html", "ledger-2.html", "ledger-3.html"], Sheets.Pager(Pages(3), Pages(3)[1]).Select(link => link.Href));
+        Assert.Equal(["ledger.html", "ledger-2.html", "ledger-3.html"], Sheets.Pager(Pages(3), Pages(3)[1]).Single().Links.Select(link => link.Href));
 
     [Fact]
     public void A_long_row_of_pages_is_linked_around_the_one_in_hand_and_at_its_ends()
     {
-        var links = Sheets.Pager(Pages(834), Pages(834)[399]);
+        var links = Assert.Single(Sheets.Pager(Pages(834), Pages(834)[399])).Links;
         Assert.Equal(
             ["ledger.html", "ledger-397.html", "ledger-398.html", "ledger-399.html", "ledger-400.html", "ledger-401.html", "ledger-402.html", "ledger-403.html", "ledger-834.html"],
             links.Select(link => link.Href));

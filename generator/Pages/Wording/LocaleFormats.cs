@@ -14,6 +14,7 @@ namespace GeoBrief.Pages.Wording;
 /// <param name="Months">Twelve names.</param>
 /// <param name="DayPattern">A day with its year; d, MMMM and yyyy stand for its parts.</param>
 /// <param name="ShortDayPattern">A day without its year.</param>
+/// <param name="MonthPattern">A month with its year.</param>
 public sealed record LocaleFormats(
     string Language,
     string Direction,
@@ -21,7 +22,8 @@ public sealed record LocaleFormats(
     string PercentSuffix,
     ImmutableArray<string> Months,
     string DayPattern,
-    string ShortDayPattern)
+    string ShortDayPattern,
+    string MonthPattern)
 {
     private static readonly LocaleFormats English = new(
         "en",
@@ -30,7 +32,8 @@ public sealed record LocaleFormats(
         "%",
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         "{0} {1} {2}",
-        "{0} {1}");
+        "{0} {1}",
+        "{1} {2}");
 
     /// <summary>The languages that have texts: another one is a record here and a folder of texts.</summary>
     public static ImmutableArray<LocaleFormats> All { get; } = [English];
@@ -51,6 +54,9 @@ public sealed record LocaleFormats(
 
     /// <summary>A day without its year.</summary>
     public string ShortDay(DateOnly day) => Written(ShortDayPattern, day);
+
+    /// <summary>A month, with its year or without.</summary>
+    public string Month(DateOnly month, bool withYear) => withYear ? Written(MonthPattern, month) : Months[month.Month - 1];
 
     private string Written(string pattern, DateOnly day) =>
         string.Format(CultureInfo.InvariantCulture, pattern, day.Day, Months[day.Month - 1], day.Year);
