@@ -19,4 +19,8 @@ public sealed record BuildRequest(
     DateOnly Today,
     ImmutableArray<string> Markets,
     bool KeepGoing,
-    string Version);
+    string Version)
+{
+    /// <summary>Where finished files wait until they are published; what it is changes no byte.</summary>
+    public IContentStore Contents { get; init; } = new MemoryStore();
+}

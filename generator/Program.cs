@@ -10,6 +10,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 using var interruption = new Interruption();
+using var contents = new ContentSpool();
 var terminal = new Terminal(
     Console.Out,
     Console.Error,
@@ -17,7 +18,7 @@ var terminal = new Terminal(
 var workshop = new Workshop(
     FolderExists: Directory.Exists,
     ReadFolder: FolderReader.Read,
-    Build: ReportPipeline.BuildAsync,
+    Build: (request, progress, cancellation) => ReportPipeline.BuildAsync(request with { Contents = contents }, progress, cancellation),
     Recover: DirectoryPublisher.Recover,
     Publish: (site, target, cancellation) => DirectoryPublisher.Publish(site, target.Folder, target.InputFolders, cancellation),
     Clock: TimeProvider.System,

@@ -10,11 +10,11 @@ using GeoBrief.Verification;
 
 namespace GeoBrief;
 
-/// <summary>The stages as one chain: folders in, a checked site in memory out.</summary>
+/// <summary>The stages as one chain: folders in, a checked site out.</summary>
 public static class ReportPipeline
 {
     /// <summary>
-    /// Builds a site in memory. Nothing may be published when the result holds no site: an error in the data stops the chain unless
+    /// Builds a site that is not yet published. Nothing may be published when the result holds no site: an error in the data stops the chain unless
     /// the request keeps going, an error in the templates or in the finished pages always does.
     /// </summary>
     public static async Task<BuildResult> BuildAsync(BuildRequest request, IProgress<BuildStage>? progress, CancellationToken cancellation)
@@ -35,7 +35,7 @@ public static class ReportPipeline
         Begin(BuildStage.Compose);
         var plan = SiteComposer.Compose(planned, request.Version, loaded.Diagnostics);
         Begin(BuildStage.Render);
-        var rendered = await SiteRenderer.RenderAsync(plan, request.Templates, cancellation).ConfigureAwait(false);
+        var rendered = await SiteRenderer.RenderAsync(plan, request.Templates, request.Contents, cancellation).ConfigureAwait(false);
         Begin(BuildStage.Verify);
         var verified = rendered.Then(site => SiteVerifier.Verify(site with { IsPart = data.Chosen.Length < data.Markets.Length || loaded.HasErrors }, cancellation));
         var leftOut = loaded.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);

@@ -10,18 +10,18 @@ namespace GeoBrief.Pages;
 /// <summary>The placements of a market, row by row.</summary>
 public static class LedgerComposer
 {
-    /// <summary>The pages, one after the other.</summary>
-    public static ImmutableArray<LedgerPage> Compose(MarketContext context, Shells shells) =>
-        [.. context.LedgerSheets.Select(sheet => Compose(context, shells, sheet))];
+    /// <summary>The title of each page.</summary>
+    public static Phrase Title(Market market) => new("title.ledger", ("market", market.Name));
 
-    private static LedgerPage Compose(MarketContext context, Shells shells, LedgerSheet sheet)
+    /// <summary>One of the pages of a market's ledger.</summary>
+    public static LedgerPage Compose(MarketContext context, Shells shells, LedgerSheet sheet)
     {
         var market = context.Market;
         var all = context.Findings.Placements;
         var statuses = LedgerSheet.Order.Where(status => sheet.Rows.Any(finding => finding.Placement.Placement.Status == status)).ToList();
         return new()
         {
-            Shell = shells.Of(market, "ledger.html", sheet.Path, new("title.ledger", ("market", market.Name))),
+            Shell = shells.Of(market, "ledger.html", sheet.Path, Title(market)),
             Market = market.Name,
             Pager = LedgerPager.Of(context.LedgerSheets, sheet.Path),
             Summary = new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GeoBrief.Classification;
+using GeoBrief.Model;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
 
@@ -9,17 +10,18 @@ namespace GeoBrief.Pages;
 /// <summary>The competitor scan of a market, mention by mention.</summary>
 public static class ScanComposer
 {
-    /// <summary>The pages, one after the other; the first says what is missing where nothing was scanned.</summary>
-    public static ImmutableArray<ScanPage> Compose(MarketContext context, Shells shells) =>
-        [.. context.ScanSheets.Select((sheet, at) => Compose(context, shells, sheet, first: at == 0))];
+    /// <summary>The title of each page.</summary>
+    public static Phrase Title(Market market) => new("title.scan", ("market", market.Name));
 
-    private static ScanPage Compose(MarketContext context, Shells shells, ScanSheet sheet, bool first)
+    /// <summary>One of the pages of a market's scan; the first sums it up, and says what is missing where nothing was scanned.</summary>
+    public static ScanPage Compose(MarketContext context, Shells shells, ScanSheet sheet)
     {
+        var first = sheet == context.ScanSheets[0];
         var market = context.Market;
         var scan = market.Scan;
         return new()
         {
-            Shell = shells.Of(market, "scan.html", sheet.Path, new("title.scan", ("market", market.Name))),
+            Shell = shells.Of(market, "scan.html", sheet.Path, Title(market)),
             Market = market.Name,
             Pager = Sheets.Pager([.. context.ScanSheets.Select(other => other.Path)], sheet.Path),
             Summary = first ? SummaryOf(context) : [],

@@ -30,7 +30,7 @@ public static class SiteComposer
         var document = Document(site, version, diagnostics);
         ImmutableArray<Diagnostic> left = [.. DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))];
         var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells, left);
-        var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Model.Shell.Title))] };
+        var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Title))] };
         return new(
             formats,
             pages,
@@ -43,32 +43,26 @@ public static class SiteComposer
         PlannedSite site, DataSet data, ImmutableArray<MarketContext> markets, FigureBook figures, Shells shells, ImmutableArray<Diagnostic> left)
     {
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
-        Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells, left));
-        Add("method.html", "/pages/method.cshtml", MethodComposer.Compose(data, shells));
-        Add("404.html", "/pages/not-found.cshtml", new NotFoundPage
+        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells, left));
+        Add("/pages/method.cshtml", MethodComposer.Compose(data, shells));
+        Add("/pages/not-found.cshtml", new NotFoundPage
         {
             Shell = shells.Top(RelativePath.Of("404.html"), new("title.not-found")) with { Indexable = false, Canonical = null },
         });
         foreach (var market in markets)
         {
-            var folder = $"markets/{market.Market.Slug}";
             var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
-            Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells));
-            Add($"{folder}/plan.html", "/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
-            foreach (var page in LedgerComposer.Compose(market, shells))
-            {
-                Add(page.Shell.Path.Value, "/pages/ledger.cshtml", page);
-            }
-
-            foreach (var page in ScanComposer.Compose(market, shells))
-            {
-                Add(page.Shell.Path.Value, "/pages/scan.cshtml", page);
-            }
+            Add("/pages/brief.cshtml", BriefComposer.Compose(market, shells));
+            Add("/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
+            pages.AddRange(market.LedgerSheets.Select(sheet => new PagePlan(
+                sheet.Path, "/pages/ledger.cshtml", LedgerComposer.Title(market.Market), () => LedgerComposer.Compose(market, shells, sheet))));
+            pages.AddRange(market.ScanSheets.Select(sheet => new PagePlan(
+                sheet.Path, "/pages/scan.cshtml", ScanComposer.Title(market.Market), () => ScanComposer.Compose(market, shells, sheet))));
         }
 
         return [.. pages.OrderBy(page => page.Path)];
 
-        void Add(string path, string view, PageModel model) => pages.Add(new(RelativePath.Of(path), view, model));
+        void Add(string view, PageModel model) => pages.Add(new(model.Shell.Path, view, model.Shell.Title, () => model));
     }
 
     private static IEnumerable<DocumentPlan> Documents(ImmutableArray<MarketContext> markets, DataSet data, SiteDocument site)

@@ -64,6 +64,6 @@ public sealed partial class AssetBundle
     {
         var content = Encoding.UTF8.GetBytes(text);
         var cut = name.LastIndexOf('.');
-        return new(RelativePath.Of($"assets/{name[..cut]}.{Fingerprint.Of(content).Short}{name[cut..]}"), [.. content], template);
+        return new(RelativePath.Of($"assets/{name[..cut]}.{Fingerprint.Of(content).Short}{name[cut..]}"), ImmutableArray.Create(content), template);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Rendering;
@@ -7,4 +6,4 @@ namespace GeoBrief.Rendering;
 /// <param name="Path">Where it stands in the output folder.</param>
 /// <param name="Content">Its bytes.</param>
 /// <param name="Template">The template that it was rendered from, relative to the templates folder; null for copied and computed files.</param>
-public sealed record OutputFile(RelativePath Path, ImmutableArray<byte> Content, RelativePath? Template = null);
+public sealed record OutputFile(RelativePath Path, FileContent Content, RelativePath? Template = null);

@@ -9,11 +9,12 @@ using RazorLight;
 namespace GeoBrief.Rendering;
 
 /// <summary>A site's pages and files as bytes. Views are compiled one after the other, so that
-/// every broken one is reported; pages are rendered in parallel, each into its own place.</summary>
+/// every broken one is reported; pages are composed and rendered in parallel, each into its own place, so that but a few models live at a time.</summary>
 public static class SiteRenderer
 {
     /// <summary>The whole site; no value when a template or a text has an error.</summary>
-    public static async Task<Outcome<RenderedSite>> RenderAsync(SitePlan plan, ReportTemplates templates, CancellationToken cancellation)
+    public static async Task<Outcome<RenderedSite>> RenderAsync(
+        SitePlan plan, ReportTemplates templates, IContentStore contents, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
         var texts = TextCatalogue.Load(templates.Files, plan.Formats.Language);
@@ -28,8 +29,8 @@ public static class SiteRenderer
         }
 
         var words = new Words(texts.Value, plan.Formats);
-        var pages = await PagesAsync(plan, templates, words, assets.Value, bag, cancellation).ConfigureAwait(false);
-        var documents = plan.Documents.Select(document => new OutputFile(document.Path, [.. document.Write(words.Plain)]));
+        var pages = await PagesAsync(plan, templates, words, assets.Value, contents, bag, cancellation).ConfigureAwait(false);
+        var documents = plan.Documents.Select(document => new OutputFile(document.Path, contents.Keep(document.Write(words.Plain))));
         var copies = plan.Assets.Select(asset => new OutputFile(asset.Path, asset.Content));
         ImmutableArray<OutputFile> files = [.. pages, .. documents, .. copies, .. assets.Value.Files];
         bag.AddRange(words.Problems);
@@ -53,7 +54,7 @@ public static class SiteRenderer
     }
 
     private static async Task<OutputFile[]> PagesAsync(
-        SitePlan plan, ReportTemplates templates, Words words, AssetBundle assets, DiagnosticBag bag, CancellationToken cancellation)
+        SitePlan plan, ReportTemplates templates, Words words, AssetBundle assets, IContentStore contents, DiagnosticBag bag, CancellationToken cancellation)
     {
         var files = new OutputFile[plan.Pages.Length];
         var failures = new Diagnostic?[plan.Pages.Length];
@@ -63,7 +64,8 @@ public static class SiteRenderer
             try
             {
                 var view = await templates.CompileAsync(page.View).ConfigureAwait(false);
-                files[at] = new(page.Path, await RenderAsync(page, view, templates, new(words, assets, page.Path)).ConfigureAwait(false), RelativePath.Of(page.View.TrimStart('/')));
+                var html = await RenderAsync(page, view, templates, new(words, assets, page.Path)).ConfigureAwait(false);
+                files[at] = new(page.Path, contents.Keep(html), RelativePath.Of(page.View.TrimStart('/')));
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -74,11 +76,11 @@ public static class SiteRenderer
         return failures.Any(failure => failure is not null) ? [] : files;
     }
 
-    private static async Task<ImmutableArray<byte>> RenderAsync(PagePlan page, ITemplatePage view, ReportTemplates templates, RenderingDesk desk)
+    private static async Task<byte[]> RenderAsync(PagePlan page, ITemplatePage view, ReportTemplates templates, RenderingDesk desk)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        await templates.RenderAsync(view, page.Model, desk, writer).ConfigureAwait(false);
+        await templates.RenderAsync(view, page.Compose(), desk, writer).ConfigureAwait(false);
         var html = writer.ToString().ReplaceLineEndings("\n").Trim('\n') + "\n";
-        return [.. Encoding.UTF8.GetBytes(html)];
+        return Encoding.UTF8.GetBytes(html);
     }
 }

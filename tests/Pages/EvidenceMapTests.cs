@@ -57,8 +57,8 @@ public sealed class EvidenceMapTests
 
     private static IEnumerable<string> Ids(Market market)
     {
-        var pages = ScanComposer.Compose(PageCase.Context(market), PageCase.Shells(market));
-        return pages.SelectMany(page => page.Competitors).SelectMany(card => card.Mentions.Select(row => row.Id).Prepend(card.Id));
+        var context = PageCase.Context(market);
+        return context.ScanSheets.Select(sheet => ScanComposer.Compose(context, PageCase.Shells(market), sheet)).SelectMany(page => page.Competitors).SelectMany(card => card.Mentions.Select(row => row.Id).Prepend(card.Id));
     }
 
     private static Mention Mention(string source, int line) => ScanBuilder.Mention(source, "local") with { Row = Text.Row(line, "markets/mexico/mentions.csv") };

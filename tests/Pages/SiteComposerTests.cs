@@ -31,11 +31,16 @@ public sealed class SiteComposerTests
     }
 
     [Fact]
-    public void Every_page_knows_where_it_stands_and_every_view_is_there() => Assert.All(PageCase.Compose(Data).Pages, page =>
+    public void Every_page_knows_where_it_stands_what_it_is_called_and_every_view_is_there()
     {
-        Assert.Equal(page.Path, page.Model.Shell.Path);
-        Assert.Contains(page.View.TrimStart('/'), TextCase.Stock.Keys);
-    });
+        var words = TextCase.StockWords();
+        Assert.All(PageCase.Compose(Data).Pages, page =>
+        {
+            var shell = page.Compose().Shell;
+            Assert.Equal((page.Path, words.Plain(page.Title)), (shell.Path, words.Plain(shell.Title)));
+            Assert.Contains(page.View.TrimStart('/'), TextCase.Stock.Keys);
+        });
+    }
 
     [Theory]
     [InlineData(false, null, "User-agent: *\nDisallow: /\n")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Primitives;
 using GeoBrief.Publishing;
 using GeoBrief.Rendering;
@@ -40,7 +41,7 @@ public sealed class PartOverWholeTests : IDisposable
 
     private static RenderedSite Site(params string[] markets) => new(
     [
-        new OutputFile(RelativePath.Of("index.html"), [.. "top"u8]),
-        .. markets.Select(market => new OutputFile(RelativePath.Of($"markets/{market}/index.html"), [.. "page"u8])),
+        new OutputFile(RelativePath.Of("index.html"), ImmutableArray.Create("top"u8)),
+        .. markets.Select(market => new OutputFile(RelativePath.Of($"markets/{market}/index.html"), ImmutableArray.Create("page"u8))),
     ]);
 }

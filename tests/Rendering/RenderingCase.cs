@@ -35,11 +35,11 @@ internal static class RenderingCase
         RenderAsync(FileTree.FromMemory(folder), Site(pages));
 
     public static Task<Outcome<RenderedSite>> RenderAsync(FileTree folder, SitePlan plan) =>
-        SiteRenderer.RenderAsync(plan, new ReportTemplates(folder), CancellationToken.None);
+        SiteRenderer.RenderAsync(plan, new ReportTemplates(folder), new MemoryStore(), CancellationToken.None);
 
     /// <summary>Pages of one view.</summary>
     public static SitePlan Site(params string[] pages) => new(
-        LocaleFormats.Of("en"), [.. pages.Select(path => new PagePlan(RelativePath.Of(path), "/" + View, Model(path)))], [], [], ":root {}");
+        LocaleFormats.Of("en"), [.. pages.Select(path => new PagePlan(RelativePath.Of(path), "/" + View, new("title"), () => Model(path)))], [], [], ":root {}");
 
     public static string Text(this RenderedSite site, string path) =>
         Encoding.UTF8.GetString(site.Files.Single(file => file.Path.Value == path).Content.AsSpan());

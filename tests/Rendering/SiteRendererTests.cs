@@ -93,7 +93,7 @@ public sealed class SiteRendererTests
         await cancelled.CancelAsync();
         var templates = new ReportTemplates(FileTree.FromMemory(RenderingCase.Folder((RenderingCase.View, Simple))));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SiteRenderer.RenderAsync(RenderingCase.Site("a.html"), templates, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SiteRenderer.RenderAsync(RenderingCase.Site("a.html"), templates, new MemoryStore(), cancelled.Token));
     }
 
     [Fact]
@@ -101,8 +101,8 @@ public sealed class SiteRendererTests
     {
         var templates = new ReportTemplates(FileTree.FromMemory(RenderingCase.Folder((RenderingCase.View, Simple))));
 
-        var first = await SiteRenderer.RenderAsync(RenderingCase.Site("a.html"), templates, CancellationToken.None);
-        var second = await SiteRenderer.RenderAsync(RenderingCase.Site("a.html", "c.html"), templates, CancellationToken.None);
+        var first = await SiteRenderer.RenderAsync(RenderingCase.Site("a.html"), templates, new MemoryStore(), CancellationToken.None);
+        var second = await SiteRenderer.RenderAsync(RenderingCase.Site("a.html", "c.html"), templates, new MemoryStore(), CancellationToken.None);
 
         Assert.Equal(first.Value!.Text("a.html"), second.Value!.Text("c.html"));
     }

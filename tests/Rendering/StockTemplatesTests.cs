@@ -35,7 +35,7 @@ public sealed class StockTemplatesTests
             PlacementBuilder.Live("lost.example", target: "https://facturo.example/calm/", line: 902) with { Status = PlacementStatus.Lost, Market = Text.Slug("late") },
         ]);
 
-        var rendered = await SiteRenderer.RenderAsync(PageCase.Compose(data), new ReportTemplates(FileTree.FromMemory(TextCase.Stock)), CancellationToken.None);
+        var rendered = await SiteRenderer.RenderAsync(PageCase.Compose(data), new ReportTemplates(FileTree.FromMemory(TextCase.Stock)), new MemoryStore(), CancellationToken.None);
         Assert.Empty(rendered.Diagnostics.Select(found => found.Message));
 
         var verified = SiteVerifier.Verify(rendered.Value!, CancellationToken.None);
@@ -50,7 +50,7 @@ public sealed class StockTemplatesTests
         var data = DataBuilder.Data([PageCase.OnCourse().Numbered()], PlacementBuilder.Counting(3, 2, 1, 1).Select(row => row with { Date = new DateOnly(2026, 8, 1) }));
         var site = data with { Site = data.Site with { Policy = Policy.Default with { Mix = new() { FloorLocalShare = (decimal)floor } } } };
 
-        var rendered = await SiteRenderer.RenderAsync(PageCase.Compose(site), new ReportTemplates(FileTree.FromMemory(TextCase.Stock)), CancellationToken.None);
+        var rendered = await SiteRenderer.RenderAsync(PageCase.Compose(site), new ReportTemplates(FileTree.FromMemory(TextCase.Stock)), new MemoryStore(), CancellationToken.None);
 
         Assert.Empty(rendered.Then(pages => SiteVerifier.Verify(pages, CancellationToken.None)).Diagnostics.Select(found => found.Message));
     }

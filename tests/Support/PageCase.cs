@@ -27,7 +27,7 @@ internal static class PageCase
     public static Shells Shells(params Market[] markets) => Shells(DataBuilder.Data(markets));
 
     public static T Page<T>(this SitePlan plan, string path)
-        where T : PageModel => (T)plan.Pages.Single(page => page.Path.Value == path).Model;
+        where T : PageModel => (T)plan.Pages.Single(page => page.Path.Value == path).Compose();
 
     /// <summary>A market with five competitors, six live local links and a plan: on course in every respect.</summary>
     public static Market OnCourse(string slug = "mexico", string country = "MX") =>
