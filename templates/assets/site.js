@@ -43,11 +43,12 @@
     });
   }
 
-  // .filter[data-for=table-id][hidden]: a search box, and selects named after a row's data-*.
+  // .filter[data-for=id][hidden]: a search box, and selects named after a row's data-*; the id is that of a table or of what holds several.
   for (const filter of document.querySelectorAll('.filter')) {
-    const table = document.getElementById(filter.dataset.for);
-    if (!table) continue;
-    const rows = [...table.querySelectorAll('tbody tr:not(.group)')];
+    const place = document.getElementById(filter.dataset.for);
+    if (!place) continue;
+    const rows = [...place.querySelectorAll('tbody tr:not(.group)')];
+    const holders = [...place.querySelectorAll('tbody, section')];
     const output = filter.querySelector('output');
     const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(lang);
     const texts = new Map(rows.map(row => [row, fold(row.textContent)]));
@@ -60,8 +61,9 @@
         row.hidden = !match;
         if (match) shown++;
       }
-      for (const body of table.tBodies) {
-        body.hidden = ![...body.rows].some(row => !row.hidden && !row.classList.contains('group'));
+      for (const holder of holders) {
+        const inside = [...holder.querySelectorAll('tr:not(.group, thead tr)')];
+        holder.hidden = shown < rows.length && inside.every(row => row.hidden);
       }
       if (output) output.textContent = filter.dataset.count.replace('{0}', shown).replace('{1}', rows.length);
     };
