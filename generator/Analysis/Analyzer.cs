@@ -23,6 +23,9 @@ public static class Analyzer
         var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places));
         var actual = ActualMixMeasure.Of(
             ScopeTally.Of(placements.Where(finding => finding.Counted).Select(finding => finding.Placement.Verdict.Scope)));
+        var sources = SeenSources.Of(market, placements, data.Domains);
+        var patterns = SeenSources.Patterns(sources, policy.Scan);
+        var authority = AuthorityMeasure.Of(sources, placements, data.Domains, policy.Scan);
         return new(
             market,
             scan,
@@ -30,8 +33,13 @@ public static class Analyzer
             actual,
             MixBandRule.Of(market.Market, actual, policy.Mix),
             placements,
-            LinkGap.Of(market, placements, data.Domains),
-            MissingDataRule.Of(market.Market, scan, actual, policy));
+            SeenSources.Gap(patterns),
+            MissingDataRule.Of(market.Market, scan, actual, policy))
+        {
+            Patterns = patterns,
+            Authority = authority,
+            StrongLinksOnly = StrongLinksRule.Of(scan, authority, actual, policy),
+        };
     }
 
     private static ImmutableArray<PlacementFinding> Placements(ClassifiedMarket market, DateOnly asOf, AnchorStyles styles)

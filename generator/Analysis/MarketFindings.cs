@@ -19,9 +19,18 @@ public sealed record MarketFindings(
     ActualMix Actual,
     BandFinding Band,
     ImmutableArray<PlacementFinding> Placements,
-    ImmutableArray<LinkGapEntry> Gap,
+    ImmutableArray<SeenSource> Gap,
     ImmutableArray<MissingData> Missing)
 {
+    /// <summary>Sources that stand behind so many competitors that they are repeatable patterns, in the order of the gap (P49).</summary>
+    public ImmutableArray<SeenSource> Patterns { get; init; } = [];
+
+    /// <summary>Authority beside local relevance (P55); null with too few competitors' sources of known authority.</summary>
+    public AuthorityFinding? Authority { get; init; }
+
+    /// <summary>Whether our links are strong and still lack the local mentions of those that rank (P56); null when it cannot be told.</summary>
+    public bool? StrongLinksOnly { get; init; }
+
     /// <summary>The red flags that are raised, in the order of the enumeration (R18, R25).</summary>
     public ImmutableArray<RedFlag> RedFlags { get; init; } = [];
 }

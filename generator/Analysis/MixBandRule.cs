@@ -18,7 +18,7 @@ internal static class MixBandRule
         var place = share < low ? BandPlace.Below : share > high ? BandPlace.Above : BandPlace.Inside;
         var distance = place switch { BandPlace.Below => low - share, BandPlace.Above => share - high, _ => Fraction.Zero };
         var urgent = distance > tolerance && actual.Counts.Total >= policy.BandSample;
-        return new(band, place, place == BandPlace.Inside ? null : urgent ? FlagSeverity.Act : FlagSeverity.Watch);
+        return new(band, place, place == BandPlace.Inside ? null : urgent ? FlagSeverity.Act : FlagSeverity.Watch) { Outside = distance };
     }
 
     private static MixBand BandOf(Market market, MixPolicy policy) => (market.MixRule, market.PageType) switch

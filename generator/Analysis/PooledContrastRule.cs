@@ -15,11 +15,8 @@ internal static class PooledContrastRule
             return null;
         }
 
-        var average = shares.Aggregate(Fraction.Zero, (sum, share) => sum + share) / shares.Length;
+        var average = VerdictRule.Average(shares)!.Value;
         var difference = together > average ? together - average : average - together;
-        return difference > Fraction.Of(policy.Scan.PooledContrast) ? new(together, average, Median(shares.Sort())) : null;
+        return difference > Fraction.Of(policy.Scan.PooledContrast) ? new(together, average, Median.Of(shares)!.Value) : null;
     }
-
-    private static Fraction Median(ImmutableArray<Fraction> sorted) =>
-        (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 }

@@ -30,7 +30,27 @@ public sealed record ScanFindings(
     ImmutableArray<TypeFinding> ByType,
     PooledContrast? Contrast)
 {
+    /// <summary>The counted mentions of all competitors by source type, in the order of the table; empty when no competitor is listed.</summary>
+    public ImmutableArray<TypeCount> Types => TypeTally.Sum(ByCompetitor);
+
     /// <summary>How many of those that vote stand strictly on the verdict's side of one half (P54); null where the verdict has no side.</summary>
-    public int? Agreeing => VerdictRule.Agreeing(
-        Verdict, ByCompetitor.Where(competitor => competitor.Vote > Fraction.Zero).Select(competitor => competitor.LocalShare).OfType<Fraction>());
+    public int? Agreeing => VerdictRule.Agreeing(Verdict, VotingShares);
+
+    /// <summary>The plain mean of the local shares of those that vote (3.2, P56); null when none does.</summary>
+    public Fraction? AverageShare => VerdictRule.Average(VotingShares);
+
+    /// <summary>How many more competitors with a vote the method asks for (P47); 0 when there are enough.</summary>
+    public int CompetitorsToAdd { get; init; }
+
+    /// <summary>How the minutes stand against the time box (P53); null when none were written.</summary>
+    public ScanTimeBox? TimeBox { get; init; }
+
+    /// <summary>Minutes for each competitor, rounded to whole ones (P53); null when either is missing.</summary>
+    public int? MinutesPerCompetitor => Minutes is { } minutes && Fraction.Share(minutes, Competitors) is { } each ? each.RoundHalfUp() : null;
+
+    /// <summary>The check against page one of the market's searches (P48); null without a scan.</summary>
+    public PageOneCheck? PageOne { get; init; }
+
+    private ImmutableArray<Fraction> VotingShares =>
+        [.. ByCompetitor.Where(competitor => competitor.Vote > Fraction.Zero).Select(competitor => competitor.LocalShare).OfType<Fraction>()];
 }

@@ -9,7 +9,7 @@ internal static class ScanMeasure
 {
     public static (ScanFindings Scan, TargetMix Target) Of(ClassifiedMarket market, Policy policy)
     {
-        var competitors = CompetitorVotes.Of(market, policy);
+        var competitors = CompetitorVotes.Of(market, policy.Scan);
         var pooled = competitors.Aggregate(ScopeCounts.None, (sum, competitor) => sum.Plus(competitor.Counts));
         var start = StartingShare.Of(market.Market, policy);
         var target = TargetShare.Of(start, policy.Scan.PriorVotes, competitors);
@@ -26,8 +26,13 @@ internal static class ScanMeasure
             confidence,
             pooled,
             competitors,
-            TypeBreakdown.Of(competitors),
-            PooledContrastRule.Of(pooled, [.. shares], policy));
+            TypeBreakdown.Of(competitors, policy.Scan.PatternTypeShare),
+            PooledContrastRule.Of(pooled, [.. shares], policy))
+        {
+            CompetitorsToAdd = Math.Max(0, policy.Scan.CompetitorsMin - shares.Length), // P47
+            TimeBox = ScanTime.Of(market.Market.Scan?.Minutes, policy.Scan),
+            PageOne = PageOneRule.Of(market.Market, competitors, policy.Scan),
+        };
 
         var scanned = shares.Length > 0;
         return (scan, new TargetMix(
@@ -36,6 +41,9 @@ internal static class ScanMeasure
             MixWording.Of(target.Share, market.Market),
             scanned ? TargetBasis.Scan : TargetBasis.StartingRatio,
             start,
-            StartingShare.FloorPercent(market.Market, policy)));
+            StartingShare.FloorPercent(market.Market, policy))
+        {
+            ProposedRule = RuleProposal.Of(market.Market, verdict, confidence),
+        });
     }
 }

@@ -1,3 +1,4 @@
+using GeoBrief.Model;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Analysis;
@@ -10,4 +11,8 @@ namespace GeoBrief.Analysis;
 /// <param name="StartingShare">The share that the rule starts from (R10).</param>
 /// <param name="FloorPercent">The floor in whole percent; null where the rule has none (R10).</param>
 public sealed record TargetMix(
-    Fraction LocalShare, Interval? Range, MixWords Words, TargetBasis Basis, Fraction StartingShare, int? FloorPercent);
+    Fraction LocalShare, Interval? Range, MixWords Words, TargetBasis Basis, Fraction StartingShare, int? FloorPercent)
+{
+    /// <summary>The rule that the scan speaks for instead, for a person to approve (P57); null when none. It changes nothing by itself (R11).</summary>
+    public MixRule? ProposedRule { get; init; }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoBrief.Model;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Analysis;
@@ -11,7 +10,8 @@ internal static class TypeBreakdown
     private const int Evenness = 1;
 
     /// <param name="competitors">All of them: <see cref="TypeFinding.Count"/> goes over all, the rest over those with a vote.</param>
-    public static ImmutableArray<TypeFinding> Of(ImmutableArray<CompetitorFinding> competitors)
+    /// <param name="patternShare">The part of those with a vote that makes a type a repeatable pattern, 0 to 1 (P49).</param>
+    public static ImmutableArray<TypeFinding> Of(ImmutableArray<CompetitorFinding> competitors, decimal patternShare)
     {
         var voting = competitors.Where(competitor => competitor.Vote > 0).ToImmutableArray();
         if (voting.IsEmpty)
@@ -20,37 +20,31 @@ internal static class TypeBreakdown
         }
 
         var votes = voting.Aggregate(Fraction.Zero, (sum, competitor) => sum + competitor.Vote);
-        var types = Enum.GetValues<SourceType>().Where(type => IsAlwaysShown(type) || competitors.Any(c => Count(c, type) > 0)).ToList();
-        return [.. types.Select(type => Measure(type, types.Count, competitors, voting, votes))];
+        var pooled = TypeTally.Sum(competitors);
+        return [.. pooled.Select((entry, at) => Measure(entry, at, pooled.Length, voting, votes, Fraction.Of(patternShare)))];
     }
 
+    /// <param name="pooled">The type with its count over all competitors.</param>
+    /// <param name="at">Where it stands among the types of each competitor.</param>
     private static TypeFinding Measure(
-        SourceType type,
-        int types,
-        ImmutableArray<CompetitorFinding> competitors,
-        ImmutableArray<CompetitorFinding> voting,
-        Fraction votes)
+        TypeCount pooled, int at, int types, ImmutableArray<CompetitorFinding> voting, Fraction votes, Fraction patternShare)
     {
         var plain = Fraction.Zero;
         var weighted = Fraction.Zero;
         foreach (var competitor in voting)
         {
-            var share = new Fraction(Count(competitor, type), competitor.Counts.Total); // x_ct / X_c
+            var share = new Fraction(competitor.Types[at].Count, competitor.Counts.Total); // x_ct / X_c
             plain += share;
             weighted += competitor.Vote * share;
         }
 
+        var having = voting.Count(competitor => competitor.Types[at].Count > 0);
         return new(
-            type,
-            competitors.Sum(competitor => Count(competitor, type)),
+            pooled.Type,
+            pooled.Count,
             plain / voting.Length,
             (weighted + Evenness) / (votes + (types * Evenness)), // 3.5
-            voting.Count(competitor => Count(competitor, type) > 0));
+            having,
+            having > 0 && new Fraction(having, voting.Length) >= patternShare); // P49: prevalence k_t / K
     }
-
-    /// <summary>The five types of the method (P50); the other two only where they occur (R5).</summary>
-    private static bool IsAlwaysShown(SourceType type) => type is not (SourceType.Partner or SourceType.Other);
-
-    private static int Count(CompetitorFinding competitor, SourceType type) =>
-        competitor.Competitor.Mentions.Count(mention => !mention.SetAside && mention.Type == type);
 }

@@ -9,4 +9,5 @@ namespace GeoBrief.Analysis;
 /// <param name="Mean">The plain mean of its share over the competitors with a vote: what was seen.</param>
 /// <param name="Smoothed">The same, drawn toward evenness: for planning only.</param>
 /// <param name="Competitors">How many of the competitors with a vote have at least one.</param>
-public sealed record TypeFinding(SourceType Type, int Count, Fraction Mean, Fraction Smoothed, int Competitors);
+/// <param name="Pattern">Whether so many of them have it that it is a repeatable pattern (P49).</param>
+public sealed record TypeFinding(SourceType Type, int Count, Fraction Mean, Fraction Smoothed, int Competitors, bool Pattern);

@@ -27,12 +27,16 @@ internal static class VerdictRule
     }
 
     /// <summary>How many shares lie strictly on a side of one half (P54); null where there is no side.</summary>
-    public static int? Agreeing(ScanVerdict side, IEnumerable<Fraction> shares) => side switch
+    public static int? Agreeing(ScanVerdict side, ImmutableArray<Fraction> shares) => side switch
     {
         ScanVerdict.Local => shares.Count(share => share > Half),
         ScanVerdict.Global => shares.Count(share => share < Half),
         _ => null,
     };
+
+    /// <summary>The plain mean of the shares, one competitor as much as another (3.2); null when there is none.</summary>
+    public static Fraction? Average(ImmutableArray<Fraction> shares) =>
+        shares.IsEmpty ? null : shares.Aggregate(Fraction.Zero, (sum, share) => sum + share) / shares.Length;
 
     private static ScanConfidence ConfidenceOf(ScanVerdict side, Interval range, ImmutableArray<Fraction> shares, Policy policy)
     {

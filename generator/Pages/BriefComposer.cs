@@ -48,10 +48,12 @@ public static class BriefComposer
             MixEvidence = BriefEvidence.Target(context, shell.Path),
             MixChart = MixCharts.OfMarket(context),
             Rule = RuleSentence(context),
+            Band = BandWords.Of(context),
             Sourcing = new(
                 context.Findings.Gap.IsEmpty ? "sourcing.no-gap" : "sourcing.gap",
                 ("types", SourcingTypes(context)),
                 ("count", Sentences.Number(context.Findings.Gap.Length)),
+                ("competitors", Sentences.Number(context.Policy.Scan.PatternCompetitors)),
                 ("country", HomeWords(market))),
             Gap = Gap(context, shell.Path),
             GapRest = new("gap.rest", ("more", Sentences.Number(Math.Max(0, context.Findings.Gap.Length - MostGapRows)))),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoBrief.Analysis;
 using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Documents;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Planning;
 
@@ -41,7 +42,26 @@ public static class BriefMinute
     private static bool HasCandidates(MarketContext context, int phase) =>
         context.Planned.Plan!.Phases[phase - 1].Links.Any(link => !link.Candidates.IsEmpty);
 
-    private static Decision Asked(MarketContext context) => new(new("ask.title", ("count", Sentences.Number(1))), [Ask(context, named: false)]);
+    private static Decision Asked(MarketContext context)
+    {
+        var items = ImmutableArray.Create(Ask(context, named: false)).AddRange(Proposal(context));
+        return new(new("ask.title", ("count", Sentences.Number(items.Length))), items);
+    }
+
+    /// <summary>P57: a rule is changed by a person, so the line to write is named.</summary>
+    private static IEnumerable<DecisionItem> Proposal(MarketContext context)
+    {
+        if (context.Findings.Target.ProposedRule is { } rule)
+        {
+            yield return new(
+                new(
+                    "ask.rule",
+                    ("rule", Sentences.Rule(rule)),
+                    ("line", $"mix_rule: {Names.Of(rule)}"),
+                    ("file", $"markets/{context.Market.Slug}/market.yml")),
+                null);
+        }
+    }
 
     private static ImmutableArray<Phrase> Sentence(MarketContext context)
     {

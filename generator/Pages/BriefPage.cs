@@ -55,6 +55,9 @@ public sealed record BriefPage : PageModel
     /// <summary>The mix rule in force.</summary>
     public required Phrase Rule { get; init; }
 
+    /// <summary>How the mix of today stands against the band of that rule.</summary>
+    public required Phrase Band { get; init; }
+
     /// <summary>Where links should come from.</summary>
     public required Phrase Sourcing { get; init; }
 

@@ -37,7 +37,7 @@ public static class ScanComposer
             return [new("scan.none", ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin)), ("max", Sentences.Number(context.Policy.Scan.CompetitorsMax)))];
         }
 
-        var notes = ScanWords.Notes(context);
+        var notes = ScanWords.Notes(context).AddRange(ScanDetails.Of(context));
         return context.Market.Scan?.Analyst is { } analyst ? notes.Add(new("scan.analyst", ("analyst", analyst))) : notes;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis;
 using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages;
@@ -38,12 +39,26 @@ public static class ScanWords
             ("date", context.Market.Scan?.Scanned is { } day ? new Phrase("scan.on", ("day", day)) : new Phrase("blank"))));
         if (context.Figures.Percent("scan.coverage") is { } coverage)
         {
-            notes.Add(new("scan.coverage", ("coverage", coverage)));
+            var low = context.Findings.Missing.Contains(MissingData.Coverage); // 3.1
+            notes.Add(new(
+                low ? "scan.coverage-low" : "scan.coverage",
+                ("coverage", coverage),
+                ("min", new ShareValue(context.Policy.Scan.CoverageMin))));
         }
 
-        if (context.Figures.Percent("target.low") is { } low)
+        if (context.Figures.Percent("target.low") is { } lowest)
         {
-            notes.Add(new("scan.range", ("voting", context.Figures.Count("scan.voting")), ("low", low), ("high", context.Figures.Percent("target.high")!)));
+            notes.Add(new("scan.range", ("voting", context.Figures.Count("scan.voting")), ("low", lowest), ("high", context.Figures.Percent("target.high")!)));
+        }
+
+        if (scan.CompetitorsToAdd > 0) // P47
+        {
+            notes.Add(new(
+                "scan.few",
+                ("voting", context.Figures.Count("scan.voting")),
+                ("more", context.Figures.Count("scan.competitorsToAdd")),
+                ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin)),
+                ("max", Sentences.Number(context.Policy.Scan.CompetitorsMax))));
         }
 
         if (scan.Contrast is not null)
@@ -60,9 +75,9 @@ public static class ScanWords
             notes.Add(new("scan.set-aside", ("count", context.Figures.Count("scan.setAside"))));
         }
 
-        if (scan.ByCompetitor.Any(competitor => !competitor.OnPageOne))
+        if (scan.PageOne is { NotOnPageOne: { IsEmpty: false } behind }) // R8
         {
-            notes.Add(new("scan.not-on-page-one", ("count", Sentences.Number(scan.ByCompetitor.Count(competitor => !competitor.OnPageOne)))));
+            notes.Add(ScanDetails.Named(context, "scan.not-on-page-one", behind));
         }
 
         if (scan.Competitors > context.Policy.Scan.CompetitorsMax)
@@ -70,6 +85,32 @@ public static class ScanWords
             notes.Add(new("scan.many", ("max", Sentences.Number(context.Policy.Scan.CompetitorsMax))));
         }
 
+        notes.AddRange(Conclusions(context));
         return notes.ToImmutable();
+    }
+
+    /// <summary>What to do about it: patterns to follow, what strong links lack, a rule that fits better.</summary>
+    private static IEnumerable<Phrase> Conclusions(MarketContext context)
+    {
+        yield return new( // P49
+            context.Findings.Patterns.IsEmpty ? "scan.no-patterns" : "scan.patterns",
+            ("seen", context.Figures.Count("scan.patternsSeen")),
+            ("ours", context.Figures.Count("scan.patternsOurs")),
+            ("competitors", Sentences.Number(context.Policy.Scan.PatternCompetitors)));
+        if (context.Findings.StrongLinksOnly == true) // P56
+        {
+            yield return new(
+                "scan.strong-links-only",
+                ("ours", context.Figures.Rounded("scan.authority.ourMedian")!),
+                ("theirs", context.Figures.Rounded("scan.authority.median")!),
+                ("local", context.Figures.Count("actual.local")),
+                ("known", context.Figures.Count("actual.known")),
+                ("country", BriefComposer.HomeWords(context.Market)));
+        }
+
+        if (context.Findings.Target.ProposedRule is { } rule) // P57
+        {
+            yield return new("scan.international", ("rule", Sentences.Rule(context.Market.MixRule)), ("proposed", Sentences.Rule(rule)));
+        }
     }
 }

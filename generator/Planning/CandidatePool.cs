@@ -16,7 +16,7 @@ public static class CandidatePool
     /// <param name="links">The links of the whole plan, in its order; the candidates they have are replaced.</param>
     /// <param name="gap">By competitors, then authority, then name.</param>
     /// <param name="first">The link to begin with; those before it come last.</param>
-    public static ImmutableArray<PlannedLink> Assign(ImmutableArray<PlannedLink> links, ImmutableArray<LinkGapEntry> gap, int first = 0)
+    public static ImmutableArray<PlannedLink> Assign(ImmutableArray<PlannedLink> links, ImmutableArray<SeenSource> gap, int first = 0)
     {
         var free = gap.Where(entry => entry.Candidate).ToList();
         var named = links.Select(_ => new List<HostName>(CandidatesPerLink)).ToArray();
@@ -31,7 +31,7 @@ public static class CandidatePool
 
         return [.. links.Select((link, index) => link with { Candidates = [.. named[index]] })];
 
-        void Deal(IEnumerable<int> part, int round, Func<PlannedLink, LinkGapEntry, bool> fits)
+        void Deal(IEnumerable<int> part, int round, Func<PlannedLink, SeenSource, bool> fits)
         {
             foreach (var at in part)
             {

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using GeoBrief.Analysis;
 using GeoBrief.Model;
+using GeoBrief.Primitives;
 using GeoBrief.Tests.Support;
 using Xunit;
 
@@ -35,9 +36,18 @@ public sealed class MixBandTests
     }
 
     [Theory]
+    [InlineData(MixRule.LocalFirst, 3, 2, 0)]
+    [InlineData(MixRule.LocalFirst, 9, 11, 15)]
+    [InlineData(MixRule.Balanced, 4, 1, 20)]
+    [InlineData(MixRule.GlobalFirst, 3, 2, 20)]
+    public void How_far_it_lies_outside_is_told_exactly(MixRule rule, int local, int global, int points) =>
+        Assert.Equal(new Fraction(points, 100), Of(rule, local, global).Outside);
+
+    [Theory]
     [InlineData(0, 0)]
     [InlineData(1, 2)]
-    public void Below_four_links_no_place_is_told(int local, int global) => Assert.Null(Of(MixRule.LocalFirst, local, global).Place);
+    public void Below_four_links_no_place_is_told(int local, int global) =>
+        Assert.Equal((null, null), (Of(MixRule.LocalFirst, local, global).Place, Of(MixRule.LocalFirst, local, global).Outside));
 
     [Fact]
     public void Links_of_unknown_scope_alone_have_no_place() =>

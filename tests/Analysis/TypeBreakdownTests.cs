@@ -56,6 +56,20 @@ public sealed class TypeBreakdownTests
         Assert.Equal((5, Fraction.Zero, 0), (types[1].Count, types[1].Mean, types[1].Competitors));
     }
 
+    [Theory] // P49: half of the competitors with a vote, that half included
+    [InlineData(1, 3, false)]
+    [InlineData(2, 4, true)]
+    [InlineData(2, 5, false)]
+    [InlineData(3, 5, true)]
+    public void A_type_that_half_of_them_have_is_a_pattern(int having, int of, bool pattern) => Assert.Equal(
+        pattern,
+        Of([.. Enumerable.Range(0, of).Select(at => new[] { 5, 0, at < having ? 1 : 0, 0, 0 })]).Single(type => type.Type == SourceType.Association).Pattern);
+
+    [Fact]
+    public void A_competitor_without_a_vote_makes_no_pattern() => Assert.False(Of(
+        ScanBuilder.Competitor("rival.example", [.. Mentions([5, 0, 0, 0, 0])]),
+        ScanBuilder.Competitor("late.example", [.. Mentions([5, 5, 0, 0, 0])]) with { Rank = 20 })[1].Pattern);
+
     [Property]
     public void The_shares_sum_to_one(byte[] seed)
     {

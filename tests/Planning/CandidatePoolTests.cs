@@ -61,7 +61,7 @@ public sealed class CandidatePoolTests
     public bool No_candidate_stands_twice_and_none_is_left_while_a_link_wants_one(byte[] links, byte[] gap)
     {
         ImmutableArray<PlannedLink> wanted = [.. links.Select(link => Link(ScopeOf(link), TypeOf(link)))];
-        ImmutableArray<LinkGapEntry> sources =
+        ImmutableArray<SeenSource> sources =
             [.. gap.Select((entry, index) => PlanningFacts.Gap($"s{index}.example", TypeOf(entry), ScopeOf(entry), entry % 5 > 0))];
         var assigned = CandidatePool.Assign(wanted, sources);
         var named = assigned.SelectMany(link => link.Candidates).ToHashSet();
@@ -70,10 +70,10 @@ public sealed class CandidatePoolTests
             && assigned.All(link => link.Candidates.Length == 3 || !left.Contains(link.Scope));
     }
 
-    private static IEnumerable<string> Named(ImmutableArray<PlannedLink> links, params LinkGapEntry[] gap) =>
+    private static IEnumerable<string> Named(ImmutableArray<PlannedLink> links, params SeenSource[] gap) =>
         CandidatePool.Assign(links, [.. gap]).Select(link => string.Join(' ', link.Candidates));
 
-    private static LinkGapEntry Gap(string domain, SourceType type) => PlanningFacts.Gap(domain, type, Scope.Local);
+    private static SeenSource Gap(string domain, SourceType type) => PlanningFacts.Gap(domain, type, Scope.Local);
 
     private static PlannedLink Link(Scope scope, SourceType type) =>
         new(scope, type, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);

@@ -61,10 +61,10 @@ internal static class PlanningFacts
         ],
     };
 
-    public static TypeFinding Type(SourceType type, Fraction smoothed, int competitors) => new(type, 1, smoothed, smoothed, competitors);
+    public static TypeFinding Type(SourceType type, Fraction smoothed, int competitors) => new(type, 1, smoothed, smoothed, competitors, Pattern: false);
 
-    public static LinkGapEntry Gap(string domain, SourceType type, Scope scope, bool candidate = true) =>
-        new(Host(domain), type, scope, null, [Host("a.example"), Host("b.example")], null, candidate, [Row]);
+    public static SeenSource Gap(string domain, SourceType type, Scope scope, bool candidate = true) =>
+        new(Host(domain), type, scope, null, [Host("a.example"), Host("b.example")], null, false, candidate, [Row]);
 
     public static HostName Host(string text) =>
         HostName.TryParse(text, out var host) ? host : throw new ArgumentException(text, nameof(text));

@@ -73,7 +73,7 @@ public sealed class TypeWeightsTests
     public void A_type_that_the_scan_never_met_weighs_as_one_without_mentions()
     {
         // 3.5 with five full votes: 1 / (5 types + 5 votes).
-        var competitor = new CompetitorFinding(null!, ScopeCounts.None, Fraction.One, null, true);
+        var competitor = new CompetitorFinding(null!, ScopeCounts.None, [], Fraction.One, null, OnPageOne: true, Thin: false);
         var voted = Scanned with { ByCompetitor = [.. Enumerable.Repeat(competitor, 5)] };
 
         Assert.Equal(new Fraction(1, 10), Assert.Single(TypeWeights.Of([Partner], voted, Scope.Local)).Weight);

@@ -25,6 +25,12 @@ internal static class DataBuilder
     public static MarketFindings Analyze(Market market, params Placement[] placements) =>
         Analyzer.Analyze(Classifier.Classify(Data([market], placements))).Markets[0];
 
+    public static MarketFindings Analyze(Policy policy, Market market, params Placement[] placements)
+    {
+        var data = Data([market], placements);
+        return Analyzer.Analyze(Classifier.Classify(data with { Site = data.Site with { Policy = policy } })).Markets[0];
+    }
+
     public static DomainFacts Domain(string host) => new() { Host = Text.Host(host), Rows = [Text.Row(2, "domains.csv")] };
 
     public static DomainFacts Read(this DomainFacts facts, params (string Country, double Share)[] audience) => facts with

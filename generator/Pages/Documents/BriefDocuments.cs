@@ -13,7 +13,8 @@ public static class BriefDocuments
     /// <summary>The name of the shape, raised when it changes so that a reader would notice.</summary>
     public const string Schema = "geobrief/brief/1";
 
-    private const int Decimals = 4;
+    /// <summary>To how many decimals shares are rounded.</summary>
+    internal const int Decimals = 4;
 
     /// <summary>The document of one market.</summary>
     public static BriefDocument Of(PlannedMarket planned, DateOnly asOf)
@@ -24,7 +25,7 @@ public static class BriefDocuments
             Schema,
             asOf,
             MarketOf(market),
-            ScanOf(findings),
+            ScanSections.Of(findings),
             TargetOf(findings.Target),
             ActualOf(findings.Actual, findings.Band),
             [.. findings.Placements.Select(PlacementOf)],
@@ -56,55 +57,14 @@ public static class BriefDocuments
         market.TargetPage.Text,
         Sentences.Statement(market));
 
-    private static ScanSection ScanOf(MarketFindings findings)
-    {
-        var scan = findings.Scan;
-        return new(
-            scan.Competitors,
-            scan.Mentions,
-            scan.SetAside,
-            scan.Minutes,
-            scan.Coverage?.Round(Decimals),
-            Names.Of(scan.Verdict),
-            Names.Of(scan.Confidence),
-            ScopesOf(scan.Pooled),
-            [.. scan.ByCompetitor.Select(CompetitorOf)],
-            [.. scan.ByType.Select(type => new TypeEntry(
-                SourceTypeNames.Of(type.Type), type.Count, type.Mean.Round(Decimals), type.Smoothed.Round(Decimals), type.Competitors))],
-            [.. findings.Gap.Select(gap => new GapEntry(
-                gap.Domain.Value,
-                SourceTypeNames.Of(gap.Type),
-                Names.Of(gap.Scope),
-                gap.Country?.Value,
-                gap.Competitors.Length,
-                gap.Authority,
-                Rows(gap.Rows)))],
-            scan.Voting,
-            scan.Pooled.LocalOfVoting?.Round(Decimals),
-            scan.Contrast is { } contrast
-                ? new(contrast.Pooled.Round(Decimals), contrast.Average.Round(Decimals), contrast.Median.Round(Decimals))
-                : null,
-            scan.Agreeing);
-    }
-
-    private static CompetitorEntry CompetitorOf(CompetitorFinding finding) => new(
-        finding.Competitor.Competitor.Domain.Value,
-        finding.Competitor.Competitor.Rank,
-        finding.Counts.Local,
-        finding.Counts.Global,
-        finding.Counts.OtherCountry,
-        finding.Counts.Unknown,
-        finding.Vote.Round(Decimals),
-        finding.LocalShare?.Round(Decimals),
-        Rows(finding.Competitor.Competitor.Rows));
-
     private static TargetSection TargetOf(TargetMix target) => new(
         target.LocalShare.Round(Decimals),
         Rounded(target.Range?.Low),
         Rounded(target.Range?.High),
         Sentences.Words(target.Words),
         Names.Of(target.Basis),
-        target.StartingShare.Round(Decimals));
+        target.StartingShare.Round(Decimals),
+        target.ProposedRule is { } rule ? Names.Of(rule) : null);
 
     private static ActualSection ActualOf(ActualMix actual, BandFinding band) => new(
         actual.Counts.Local,
@@ -120,7 +80,8 @@ public static class BriefDocuments
             Fraction.Of(band.Band.Low).Round(Decimals),
             Fraction.Of(band.Band.High).Round(Decimals),
             band.Place is { } place ? Names.Of(place) : null,
-            band.Severity is { } severity ? Names.Of(severity) : null));
+            band.Severity is { } severity ? Names.Of(severity) : null,
+            band.Outside?.Round(Decimals)));
 
     private static PlacementEntry PlacementOf(PlacementFinding finding)
     {
@@ -158,10 +119,10 @@ public static class BriefDocuments
             ScopesOf(PhaseProgress.Live(phase, findings))))],
         new(plan.BaselineLocal, plan.BaselineGlobal));
 
-    private static ScopeSection ScopesOf(ScopeCounts counts) =>
+    internal static ScopeSection ScopesOf(ScopeCounts counts) =>
         new(counts.Local, counts.Global, counts.OtherCountry, counts.Unknown);
 
-    private static ImmutableArray<string> Rows(ImmutableArray<RowReference> rows) => [.. rows.Select(row => row.ToString())];
+    internal static ImmutableArray<string> Rows(ImmutableArray<RowReference> rows) => [.. rows.Select(row => row.ToString())];
 
     /// <summary>A range is an estimate in floating point (R25); its rounding follows the same rule as all other shares.</summary>
     private static decimal? Rounded(double? value) =>

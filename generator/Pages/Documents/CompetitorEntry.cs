@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace GeoBrief.Pages.Documents;
 
-/// <summary>One competitor of a scan.</summary>
+/// <summary>One competitor of a scan. <paramref name="Types"/> counts the mentions that the four scopes count; <paramref name="Thin"/>
+/// tells that too few of them vote for a full vote.</summary>
 public sealed record CompetitorEntry(
     string Domain,
     int? Rank,
@@ -12,4 +13,6 @@ public sealed record CompetitorEntry(
     int Unknown,
     decimal Vote,
     decimal? LocalShare,
-    ImmutableArray<string> Rows);
+    ImmutableArray<string> Rows,
+    ImmutableArray<TypeCountEntry> Types,
+    bool Thin);

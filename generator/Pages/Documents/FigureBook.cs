@@ -40,6 +40,14 @@ public sealed class FigureBook
     /// <summary>A share as a percentage; null where the document holds none.</summary>
     public Figure? Percent(string path) => Number(path) is { } number ? Of(path, number, formats.Percent(number)) : null;
 
+    /// <summary>A number that need not be whole, shown rounded to a whole one, halves away from zero; null where the document holds none.</summary>
+    public Figure? Rounded(string path) => Number(path) is { } number ? Of(path, number, formats.Number(Whole(number))) : null;
+
+    /// <summary>A difference of shares in whole percentage points; null where the document holds none.</summary>
+    public Figure? Points(string path) => Number(path) is { } number ? Of(path, number, formats.Number(Whole(number * 100))) : null;
+
+    private static long Whole(decimal number) => (long)Math.Round(number, MidpointRounding.AwayFromZero);
+
     private Figure Of(string path, decimal number, string text) => new($"{name}.{path}", number, text);
 
     private decimal? Number(string path)

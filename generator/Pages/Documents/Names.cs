@@ -38,6 +38,9 @@ public static class Names
     /// <summary>The code of a red flag.</summary>
     public static string Of(RedFlagCode code) => Kebab(code);
 
+    /// <summary>quick-look, as-planned, over.</summary>
+    public static string Of(ScanTimeBox box) => Kebab(box);
+
     /// <summary>Such as <c>below</c>.</summary>
     public static string Of(BandPlace place) => Kebab(place);
 

@@ -2,5 +2,6 @@ using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages.Documents;
 
-/// <summary>The mix to aim at.</summary>
-public sealed record TargetSection(decimal LocalShare, decimal? Low, decimal? High, Phrase Words, string Basis, decimal StartingShare);
+/// <summary>The mix to aim at. <paramref name="ProposedRule"/> is the rule that the scan speaks for, for a person to approve; null when none.</summary>
+public sealed record TargetSection(
+    decimal LocalShare, decimal? Low, decimal? High, Phrase Words, string Basis, decimal StartingShare, string? ProposedRule);

@@ -13,9 +13,9 @@ public static class GapDownload
         ["domain", "scope", "country", "source_type", "authority", "competitors", "found_at", "candidate", "rows"];
 
     /// <summary>The bytes of the download; only the names of the columns where there is no gap.</summary>
-    public static byte[] Write(ImmutableArray<LinkGapEntry> gap) => CsvDownload.Write(gap.Select(Row).Prepend([.. Columns]));
+    public static byte[] Write(ImmutableArray<SeenSource> gap) => CsvDownload.Write(gap.Select(Row).Prepend([.. Columns]));
 
-    private static string?[] Row(LinkGapEntry entry) =>
+    private static string?[] Row(SeenSource entry) =>
     [
         entry.Domain.Value,
         Names.Of(entry.Scope),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using GeoBrief.Model;
@@ -16,13 +17,20 @@ public sealed class BriefDocumentsTests
     [Theory]
     [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData")]
     [InlineData("market", "slug name country language secondaryMarkets mixRule pageType targetPage statement")]
-    [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast agreeing")]
+    [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast agreeing types patterns patternsSeen patternsOurs competitorsToAdd timeBox minutesPerCompetitor pageOne authority strongLinksOnly")]
     [InlineData("scan.pooled", "local global otherCountry unknown")]
-    [InlineData("scan.byCompetitor.0", "domain rank local global otherCountry unknown vote localShare rows")]
-    [InlineData("scan.byType.0", "type count mean smoothed competitors")]
+    [InlineData("scan.byCompetitor.0", "domain rank local global otherCountry unknown vote localShare rows types thin")]
+    [InlineData("scan.byCompetitor.0.types.0", "type count")]
+    [InlineData("scan.types.0", "type count")]
+    [InlineData("scan.byType.0", "type count mean smoothed competitors pattern")]
     [InlineData("scan.gap.0", "domain type scope country competitors authority rows")]
-    [InlineData("target", "localShare low high words basis startingShare")]
+    [InlineData("scan.patterns.0", "domain type scope country competitors authority rows ours seenAt")]
+    [InlineData("scan.pageOne", "checked notOnPageOne withoutRank insisted queriesScanned queriesNotScanned otherQueries")]
+    [InlineData("scan.authority", "median ourMedian known unknown localHigh localLow globalHigh globalLow ours")]
+    [InlineData("scan.authority.ours", "known unknown localHigh localLow globalHigh globalLow")]
+    [InlineData("target", "localShare low high words basis startingShare proposedRule")]
     [InlineData("actual", "local global otherCountry unknown localShare low high total known band")]
+    [InlineData("actual.band", "low high place severity outside")]
     [InlineData("placements.0", "row status source scope country confidence anchorStyle checks counted")]
     [InlineData("redFlags.0", "code severity count rows")]
     [InlineData("plan", "starts feasible catchUp floor phases baseline")]
@@ -39,6 +47,14 @@ public sealed class BriefDocumentsTests
     [InlineData("scan.pooledShare")]
     [InlineData("scan.contrast")]
     [InlineData("scan.agreeing")]
+    [InlineData("scan.timeBox")]
+    [InlineData("scan.minutesPerCompetitor")]
+    [InlineData("scan.pageOne")]
+    [InlineData("scan.authority")]
+    [InlineData("scan.strongLinksOnly")]
+    [InlineData("target.proposedRule")]
+    [InlineData("actual.band.place")]
+    [InlineData("actual.band.outside")]
     [InlineData("target.low")]
     [InlineData("target.high")]
     [InlineData("actual.localShare")]
@@ -100,7 +116,7 @@ public sealed class BriefDocumentsTests
 
     private static Market Gap(Market market) => market.Scanned(
     [
-        .. market.Scan!.Competitors.Select(competitor => competitor with { Mentions = competitor.Mentions.Add(ScanBuilder.Mention("expansion.mx", "local", SourceType.LocalPress)) }),
+        .. market.Scan!.Competitors.Select(competitor => competitor with { Mentions = competitor.Mentions.Select(mention => mention with { Authority = 50 }).Append(ScanBuilder.Mention("expansion.mx", "local", SourceType.LocalPress)).ToImmutableArray() }),
     ]);
 
     private static JsonObject Tree(Market market, params Placement[] placements) =>

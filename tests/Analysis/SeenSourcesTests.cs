@@ -7,7 +7,7 @@ using Xunit;
 
 namespace GeoBrief.Tests.Analysis;
 
-public sealed class LinkGapTests
+public sealed class SeenSourcesTests
 {
     [Fact]
     public void A_source_of_two_competitors_is_a_gap_and_of_one_is_none()
@@ -115,11 +115,44 @@ public sealed class LinkGapTests
         Assert.Equal([50, 30], Analyzer.Analyze(Classifier.Classify(data)).Markets[0].Gap.Select(entry => entry.Authority));
     }
 
+    [Fact] // P49
+    public void A_pattern_is_a_source_of_two_competitors_whether_it_is_ours_or_not()
+    {
+        var found = DataBuilder.Analyze(
+            MarketBuilder.Country().Scanned(Rival("a", "ours.mx", "theirs.mx", "solo.mx"), Rival("b", "ours.mx", "theirs.mx")),
+            PlacementBuilder.Live("ours.mx"));
+
+        Assert.Equal([("ours.mx", true), ("theirs.mx", false)], found.Patterns.Select(source => (source.Domain.Value, source.Ours)));
+        Assert.Equal(["theirs.mx"], found.Gap.Select(source => source.Domain.Value));
+    }
+
+    [Theory]
+    [InlineData(2, "pair.mx three.mx")]
+    [InlineData(3, "three.mx")]
+    [InlineData(4, "")]
+    public void The_policy_says_how_many_competitors_make_a_pattern_and_a_gap(int competitors, string expected)
+    {
+        var policy = Policy.Default with { Scan = new() { PatternCompetitors = competitors } };
+        var found = DataBuilder.Analyze(
+            policy, MarketBuilder.Country().Scanned(Rival("a", "three.mx", "pair.mx"), Rival("b", "three.mx", "pair.mx"), Rival("c", "three.mx")));
+
+        Assert.Equal(expected, string.Join(' ', found.Patterns.Select(source => source.Domain.Value).Order(StringComparer.Ordinal)));
+        Assert.Equal(found.Patterns.Select(source => source.Domain), found.Gap.Select(source => source.Domain));
+    }
+
+    [Fact]
+    public void Without_a_scan_there_is_no_pattern() => Assert.Empty(DataBuilder.Analyze(MarketBuilder.Country()).Patterns);
+
+    [Fact]
+    public void A_planned_link_is_not_yet_ours() => Assert.False(Assert.Single(DataBuilder.Analyze(
+        MarketBuilder.Country().Scanned(Rival("a", "diario.mx"), Rival("b", "diario.mx")),
+        PlacementBuilder.Live("diario.mx") with { Status = PlacementStatus.Planned }).Patterns).Ours);
+
     private static Mention Strong(string source, int authority) => ScanBuilder.Mention(source) with { Authority = authority };
 
     private static Competitor Rival(string name, params string[] sources) =>
         ScanBuilder.Competitor($"{name}.example", [.. sources.Select(source => ScanBuilder.Mention(source))]);
 
-    private static ImmutableArray<LinkGapEntry> Gap(Placement[] placements, params Competitor[] competitors) =>
+    private static ImmutableArray<SeenSource> Gap(Placement[] placements, params Competitor[] competitors) =>
         DataBuilder.Analyze(MarketBuilder.Country().Scanned(competitors), placements).Gap;
 }

@@ -5,13 +5,11 @@ using GeoBrief.Primitives;
 
 namespace GeoBrief.Analysis;
 
-/// <summary>The sources that competitors have and this market lacks (R13, P49).</summary>
-internal static class LinkGap
+/// <summary>Puts the counted mentions of all competitors together by source: what patterns, gap and authority are made of (P49, R13).</summary>
+internal static class SeenSources
 {
-    private const int Pattern = 2;
-
     /// <summary>By competitors, most first; then authority, none last; then name.</summary>
-    public static ImmutableArray<LinkGapEntry> Of(
+    public static ImmutableArray<SeenSource> Of(
         ClassifiedMarket market, ImmutableArray<PlacementFinding> placements, ImmutableDictionary<HostName, DomainFacts> domains)
     {
         var present = placements.Where(finding => finding.Counted).Select(finding => finding.Placement.Placement.Domain).ToHashSet();
@@ -24,39 +22,42 @@ internal static class LinkGap
         [
             .. market.Competitors
                 .SelectMany(competitor => competitor.Mentions.Where(mention => !mention.SetAside), (competitor, mention) => (competitor, mention))
-                .Where(pair => !present.Contains(pair.mention.Mention.Domain))
                 .GroupBy(pair => pair.mention.Mention.Domain)
-                .Select(group => Entry(group.Key, [.. group], !spokenFor.Contains(group.Key), domains))
-                .Where(entry => entry.Competitors.Length >= Pattern)
-                .OrderByDescending(entry => entry.Competitors.Length)
-                .ThenByDescending(entry => entry.Authority ?? -1)
-                .ThenBy(entry => entry.Domain),
+                .Select(group => Source(group.Key, [.. group], present.Contains(group.Key), !spokenFor.Contains(group.Key), domains))
+                .OrderByDescending(source => source.Competitors.Length)
+                .ThenByDescending(source => source.Authority ?? -1)
+                .ThenBy(source => source.Domain),
         ];
     }
 
-    private static LinkGapEntry Entry(
+    /// <summary>Those that enough competitors have: repeatable patterns (P49).</summary>
+    public static ImmutableArray<SeenSource> Patterns(ImmutableArray<SeenSource> sources, ScanPolicy policy) =>
+        [.. sources.Where(source => source.Competitors.Length >= policy.PatternCompetitors)];
+
+    /// <summary>The patterns that this market lacks (R13).</summary>
+    public static ImmutableArray<SeenSource> Gap(ImmutableArray<SeenSource> patterns) => [.. patterns.Where(source => !source.Ours)];
+
+    private static SeenSource Source(
         HostName domain,
         ImmutableArray<(ClassifiedCompetitor Competitor, ClassifiedMention Mention)> seen,
+        bool ours,
         bool candidate,
         ImmutableDictionary<HostName, DomainFacts> domains)
     {
-        var scope = Majority(seen.Select(pair => pair.Mention.Verdict.Scope));
+        var scope = Majority.Of(seen.Select(pair => pair.Mention.Verdict.Scope));
         var countries = seen
             .Where(pair => pair.Mention.Verdict.Scope == scope && pair.Mention.Verdict.Country is not null)
             .Select(pair => pair.Mention.Verdict.Country!.Value)
             .ToList();
         return new(
             domain,
-            Majority(seen.Select(pair => pair.Mention.Type)),
+            Majority.Of(seen.Select(pair => pair.Mention.Type)),
             scope,
-            countries.Count > 0 ? Majority(countries) : null,
+            countries.Count > 0 ? Majority.Of(countries) : null,
             [.. seen.Select(pair => pair.Competitor.Competitor.Domain).Distinct().Order()],
             seen.Max(pair => pair.Mention.Mention.Authority) ?? domains.GetValueOrDefault(domain)?.Authority,
+            ours,
             candidate,
             [.. seen.Select(pair => pair.Mention.Mention.Row).Order()]);
     }
-
-    /// <summary>The most frequent value; a tie by the order of its table.</summary>
-    private static T Majority<T>(IEnumerable<T> values) =>
-        values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
 }
