@@ -6,6 +6,7 @@ namespace GeoBrief.Pages;
 /// <summary>A mention of a competitor.</summary>
 /// <param name="Id">Its anchor on the page.</param>
 /// <param name="Source">The host.</param>
+/// <param name="Kind">The name of what it is, for the filter.</param>
 /// <param name="Type">What it is.</param>
 /// <param name="Scope">Whom it speaks to.</param>
 /// <param name="Clues">By what that was judged.</param>
@@ -13,4 +14,4 @@ namespace GeoBrief.Pages;
 /// <param name="Note">The analyst's note; empty when none.</param>
 /// <param name="Reference">Where it is written, short.</param>
 public sealed record MentionRow(
-    string Id, string Source, Phrase Type, ScopeMark Scope, Phrase Clues, string? Authority, string Note, string Reference);
+    string Id, string Source, string Kind, Phrase Type, ScopeMark Scope, Phrase Clues, string? Authority, string Note, string Reference);

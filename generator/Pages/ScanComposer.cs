@@ -10,6 +10,16 @@ namespace GeoBrief.Pages;
 /// <summary>The competitor scan of a market, mention by mention.</summary>
 public static class ScanComposer
 {
+    private static readonly ImmutableArray<(string Id, string Key)> Contents =
+    [
+        ("reading", "section.reading"),
+        ("whom", "section.whom"),
+        ("kinds", "section.types"),
+        ("patterns", "section.patterns"),
+        ("authority", "section.authority"),
+        ("mentions", "section.mentions"),
+    ];
+
     /// <summary>The title of each page.</summary>
     public static Phrase Title(Market market) => new("title.scan", ("market", market.Name));
 
@@ -17,16 +27,20 @@ public static class ScanComposer
     public static ScanPage Compose(MarketContext context, Shells shells, ScanSheet sheet)
     {
         var first = sheet == context.ScanSheets[0];
+        var mentions = sheet.Parts.SelectMany(part => part.Mentions).ToList();
         var market = context.Market;
         var scan = market.Scan;
         return new()
         {
-            Shell = shells.Of(market, "scan.html", sheet.Path, Title(market)),
+            Shell = shells.Of(market, "scan.html", sheet.Path, Title(market), [.. first && scan is not null ? Contents : []]),
             Market = market.Name,
             Pager = Sheets.Pager([.. context.ScanSheets.Select(other => other.Path)], sheet.Path),
             Summary = first ? SummaryOf(context) : [],
+            Overview = first ? ScanTables.Of(context, sheet.Path) : null,
             Commentary = first && scan is not null ? scan.Commentary : default,
             Competitors = [.. sheet.Parts.Select(part => Card(context, part))],
+            Scopes = [.. mentions.Select(mention => mention.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
+            Types = [.. mentions.Select(mention => mention.Type).Distinct().Order().Select(type => (SourceTypeNames.Of(type), Sentences.Type(type)))],
         };
     }
 
@@ -68,6 +82,7 @@ public static class ScanComposer
         return new(
             EvidenceMap.Anchor(fact.Row),
             fact.Source.Unicode,
+            SourceTypeNames.Of(mention.Type),
             fact.Type is null ? new("type.none") : Sentences.Type(mention.Type),
             ScopeMark.Of(mention.Verdict.Scope, !mention.SetAside),
             mention.SetAside ? new("clues.set-aside") : Sentences.Clues(mention.Verdict),

@@ -5,7 +5,7 @@ using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
 
-/// <summary>What the page of the scan says beyond the brief: time box, page one, types, authority, thin competitors.</summary>
+/// <summary>What the page of the scan says beyond the brief: time box, page one, thin competitors, types, authority.</summary>
 public static class ScanDetails
 {
     /// <summary>More names than this are told by their number.</summary>
@@ -19,8 +19,6 @@ public static class ScanDetails
             .. TimeBox(context),
             .. PageOne(context),
             .. Thin(context),
-            .. PatternTypes(context),
-            .. Authority(context),
             BandWords.Of(context),
         ];
 
@@ -92,7 +90,7 @@ public static class ScanDetails
     }
 
     /// <summary>P49: the types that many of the competitors with a vote have.</summary>
-    private static IEnumerable<Phrase> PatternTypes(MarketContext context)
+    internal static IEnumerable<Phrase> PatternTypes(MarketContext context)
     {
         var types = context.Findings.Scan.ByType
             .Select((type, at) => (type, at))
@@ -114,7 +112,7 @@ public static class ScanDetails
     }
 
     /// <summary>P55: theirs, and ours where enough is known of them; two axes side by side, never one score.</summary>
-    private static IEnumerable<Phrase> Authority(MarketContext context)
+    internal static IEnumerable<Phrase> Authority(MarketContext context)
     {
         if (context.Findings.Authority is not { } authority)
         {
@@ -124,7 +122,7 @@ public static class ScanDetails
 
         yield return new(
             "scan.authority",
-            ("median", context.Figures.Rounded("scan.authority.median")!),
+            ("median", context.Figures.Decimal("scan.authority.median")),
             ("known", context.Figures.Count("scan.authority.known")),
             ("unknown", context.Figures.Count("scan.authority.unknown")),
             ("localHigh", context.Figures.Count("scan.authority.localHigh")),
@@ -135,7 +133,7 @@ public static class ScanDetails
         {
             yield return new(
                 "scan.authority-ours",
-                ("median", context.Figures.Rounded("scan.authority.ourMedian")!),
+                ("median", context.Figures.Decimal("scan.authority.ourMedian")),
                 ("known", context.Figures.Count("scan.authority.ours.known")),
                 ("localHigh", context.Figures.Count("scan.authority.ours.localHigh")),
                 ("localLow", context.Figures.Count("scan.authority.ours.localLow")),

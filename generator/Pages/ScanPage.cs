@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
 
@@ -16,9 +17,18 @@ public sealed record ScanPage : PageModel
     /// <summary>When it was done, how long it took, how much of it could be classified.</summary>
     public required ImmutableArray<Phrase> Summary { get; init; }
 
+    /// <summary>The scan as a whole; null on the pages that follow, and when nothing was scanned.</summary>
+    public ScanOverview? Overview { get; init; }
+
     /// <summary>What the analyst wrote outside the competitors.</summary>
     public HtmlFragment Commentary { get; init; }
 
     /// <summary>The competitors; empty when not scanned.</summary>
     public required ImmutableArray<CompetitorCard> Competitors { get; init; }
+
+    /// <summary>The scopes that occur on the page, for the filter.</summary>
+    public required ImmutableArray<ScopeMark> Scopes { get; init; }
+
+    /// <summary>The types that do: value and word.</summary>
+    public required ImmutableArray<(string Value, Phrase Word)> Types { get; init; }
 }

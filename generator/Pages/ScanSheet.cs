@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using GeoBrief.Analysis;
+using GeoBrief.Classification;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
@@ -9,21 +11,28 @@ namespace GeoBrief.Pages;
 /// <param name="Parts">In the order of the findings.</param>
 public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts)
 {
-    private const int MostRows = 60;
+    // Bytes of HTML, about; the first page also holds the overview, which grows with the competitors alone.
+    private const int MostOnPage = 46_000;
+    private const int MostBesideOverview = 16_000;
+    private const int EmptyMention = 720;
+    private const int EmptyPart = 700;
 
     /// <summary>The pages of a market's scan; one without competitors where nothing was scanned.</summary>
     public static ImmutableArray<ScanSheet> Split(Slug market, ImmutableArray<CompetitorFinding> competitors)
     {
         var sheets = new List<ImmutableArray<ScanPart>.Builder> { ImmutableArray.CreateBuilder<ScanPart>() };
+        var room = MostBesideOverview;
         foreach (var part in competitors.SelectMany(PartsOf))
         {
-            var rows = sheets[^1].Sum(other => other.Mentions.Length);
-            if (rows > 0 && rows + part.Mentions.Length > MostRows)
+            var weight = EmptyPart + part.Mentions.Sum(Weight);
+            if (weight > room && (sheets.Count == 1 || sheets[^1].Count > 0))
             {
                 sheets.Add(ImmutableArray.CreateBuilder<ScanPart>());
+                room = MostOnPage;
             }
 
             sheets[^1].Add(part);
+            room -= weight;
         }
 
         return [.. sheets.Select((parts, at) => new ScanSheet(Sheets.Page(market, "scan", at), parts.ToImmutable()))];
@@ -31,5 +40,27 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
 
     private static IEnumerable<ScanPart> PartsOf(CompetitorFinding finding, int at) => finding.Competitor.Mentions.IsEmpty
         ? [new(at, finding, [], Continued: false)]
-        : finding.Competitor.Mentions.Chunk(MostRows).Select((mentions, chunk) => new ScanPart(at, finding, [.. mentions], chunk > 0));
+        : Chunk(finding.Competitor.Mentions).Select((mentions, chunk) => new ScanPart(at, finding, mentions, chunk > 0));
+
+    /// <summary>As many mentions as a page holds, and one that is heavier alone.</summary>
+    private static IEnumerable<ImmutableArray<ClassifiedMention>> Chunk(ImmutableArray<ClassifiedMention> mentions)
+    {
+        var (start, sum) = (0, 0);
+        for (var at = 0; at < mentions.Length; at++)
+        {
+            var weight = Weight(mentions[at]);
+            if (at > start && EmptyPart + sum + weight > MostOnPage)
+            {
+                yield return mentions[start..at];
+                (start, sum) = (at, 0);
+            }
+
+            sum += weight;
+        }
+
+        yield return mentions[start..];
+    }
+
+    private static int Weight(ClassifiedMention mention) =>
+        EmptyMention + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
 }

@@ -92,17 +92,13 @@ public static class ScanWords
     /// <summary>What to do about it: patterns to follow, what strong links lack, a rule that fits better.</summary>
     private static IEnumerable<Phrase> Conclusions(MarketContext context)
     {
-        yield return new( // P49
-            context.Findings.Patterns.IsEmpty ? "scan.no-patterns" : "scan.patterns",
-            ("seen", context.Figures.Count("scan.patternsSeen")),
-            ("ours", context.Figures.Count("scan.patternsOurs")),
-            ("competitors", Sentences.Number(context.Policy.Scan.PatternCompetitors)));
+        yield return Patterns(context);
         if (context.Findings.StrongLinksOnly == true) // P56
         {
             yield return new(
                 "scan.strong-links-only",
-                ("ours", context.Figures.Rounded("scan.authority.ourMedian")!),
-                ("theirs", context.Figures.Rounded("scan.authority.median")!),
+                ("ours", context.Figures.Decimal("scan.authority.ourMedian")),
+                ("theirs", context.Figures.Decimal("scan.authority.median")),
                 ("local", context.Figures.Count("actual.local")),
                 ("known", context.Figures.Count("actual.known")),
                 ("country", BriefComposer.HomeWords(context.Market)));
@@ -113,4 +109,11 @@ public static class ScanWords
             yield return new("scan.international", ("rule", Sentences.Rule(context.Market.MixRule)), ("proposed", Sentences.Rule(rule)));
         }
     }
+
+    /// <summary>How many sources stand behind several competitors, and how many of them we have (P49).</summary>
+    internal static Phrase Patterns(MarketContext context) => new(
+        context.Findings.Patterns.IsEmpty ? "scan.no-patterns" : "scan.patterns",
+        ("seen", context.Figures.Count("scan.patternsSeen")),
+        ("ours", context.Figures.Count("scan.patternsOurs")),
+        ("competitors", Sentences.Number(context.Policy.Scan.PatternCompetitors)));
 }

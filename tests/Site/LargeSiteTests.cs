@@ -38,7 +38,7 @@ public sealed class LargeSiteTests
         HtmlAssert.Says("More than the 10 competitors that the method asks for were scanned", page);
         Assert.Equal(
             Enumerable.Range(1, 12).Select(rival => $"rival{rival.ToString(CultureInfo.InvariantCulture)}.example"),
-            PagesOf(site, "scan").SelectMany(path => site.Page(path).QuerySelectorAll("h2 bdi")).Select(name => name.TextContent));
+            PagesOf(site, "scan").SelectMany(path => site.Page(path).QuerySelectorAll("h3 bdi")).Select(name => name.TextContent));
     }
 
     [Fact]

@@ -43,6 +43,10 @@ public sealed class FigureBook
     /// <summary>A number that need not be whole, shown rounded to a whole one, halves away from zero; null where the document holds none.</summary>
     public Figure? Rounded(string path) => Number(path) is { } number ? Of(path, number, formats.Number(Whole(number))) : null;
 
+    /// <summary>A number as it is, such as a part of a vote; throws where the document holds none, which would be a fault of ours.</summary>
+    public Figure Decimal(string path) =>
+        Number(path) is { } number ? Of(path, number, formats.Decimal(number)) : throw new InvalidOperationException($"{name} has no figure at '{path}'.");
+
     /// <summary>A difference of shares in whole percentage points; null where the document holds none.</summary>
     public Figure? Points(string path) => Number(path) is { } number ? Of(path, number, formats.Number(Whole(number * 100))) : null;
 

@@ -10,6 +10,7 @@ namespace GeoBrief.Pages.Wording;
 /// <param name="Language">The language, such as <c>en</c>.</param>
 /// <param name="Direction">ltr or rtl.</param>
 /// <param name="ThousandsSeparator">Between groups of three digits.</param>
+/// <param name="DecimalSeparator">Before the part below one.</param>
 /// <param name="PercentSuffix">What follows a percentage.</param>
 /// <param name="Months">Twelve names.</param>
 /// <param name="DayPattern">A day with its year; d, MMMM and yyyy stand for its parts.</param>
@@ -19,6 +20,7 @@ public sealed record LocaleFormats(
     string Language,
     string Direction,
     string ThousandsSeparator,
+    string DecimalSeparator,
     string PercentSuffix,
     ImmutableArray<string> Months,
     string DayPattern,
@@ -29,6 +31,7 @@ public sealed record LocaleFormats(
         "en",
         "ltr",
         ",",
+        ".",
         "%",
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         "{0} {1} {2}",
@@ -48,6 +51,10 @@ public sealed record LocaleFormats(
     /// <summary>A whole number.</summary>
     public string Number(long number) =>
         number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", ThousandsSeparator, StringComparison.Ordinal);
+
+    /// <summary>A number with at most two decimals.</summary>
+    public string Decimal(decimal number) =>
+        number.ToString("0.##", CultureInfo.InvariantCulture).Replace(".", DecimalSeparator, StringComparison.Ordinal);
 
     /// <summary>A day with its year.</summary>
     public string Day(DateOnly day) => Written(DayPattern, day);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GeoBrief.Analysis;
+using GeoBrief.Classification;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Pages.Wording;
+
+namespace GeoBrief.Pages;
+
+/// <summary>The picture of authority beside local relevance (P55).</summary>
+public static class AuthorityChart
+{
+    private static readonly ImmutableArray<string> Fields = ["localHigh", "globalHigh", "localLow", "globalLow"];
+    private static readonly ImmutableArray<(bool Ours, string Scope)> Lines = [(false, "local"), (false, "global"), (true, "local"), (true, "global")];
+    private static readonly ImmutableArray<(string End, Phrase Column)> Ends = [("High", new("authority.high")), ("Low", new("authority.low"))];
+
+    /// <summary>The chart; null where too few authorities are known.</summary>
+    public static AuthorityPlane? Of(MarketContext context)
+    {
+        if (context.Findings.Authority is not { } authority)
+        {
+            return null;
+        }
+
+        var median = authority.Median.Round(2);
+        return new(
+            new(
+                "authority.conclusion",
+                ("localHigh", context.Figures.Count("scan.authority.localHigh")),
+                ("local", Sentences.Number(authority.Theirs.LocalHigh + authority.Theirs.LocalLow)),
+                ("globalHigh", context.Figures.Count("scan.authority.globalHigh")),
+                ("global", Sentences.Number(authority.Theirs.GlobalHigh + authority.Theirs.GlobalLow)),
+                ("median", context.Figures.Decimal("scan.authority.median"))),
+            new("authority.description", Arguments(context)),
+            Geometry.Percent(median),
+            new("authority.median", ("median", context.Figures.Decimal("scan.authority.median"))),
+            Geometry.Percent(Math.Clamp(median, 30, 70)),
+            [.. new[] { ("local", "19%"), ("global", "58%") }.Select(line => new AuthorityField(
+                new($"scope.{line.Item1}"),
+                line.Item2,
+                new("authority.field-low", ("count", context.Figures.Count($"scan.authority.{line.Item1}Low"))),
+                new("authority.field-high", ("count", context.Figures.Count($"scan.authority.{line.Item1}High")))))],
+            [.. Dots(authority)],
+            Numbers(context));
+    }
+
+    private static ImmutableArray<(string Name, PhraseValue Value)> Arguments(MarketContext context) =>
+        [.. Fields.Select(field => (field, (PhraseValue)context.Figures.Count($"scan.authority.{field}")))];
+
+    private static IEnumerable<AuthorityDot> Dots(AuthorityFinding authority) => authority.Points
+        .GroupBy(point => (point.Ours, point.Scope, point.Authority))
+        .OrderBy(group => group.Key.Ours)
+        .ThenBy(group => group.Key.Scope)
+        .ThenBy(group => group.Key.Authority)
+        .Select(group => new AuthorityDot(
+            Names.Of(group.Key.Scope),
+            Geometry.Percent(group.Key.Authority),
+            (group.Key.Scope, group.Key.Ours) switch { (Scope.Local, false) => "32%", (Scope.Local, true) => "43%", (_, false) => "71%", _ => "82%" },
+            (3 + (2.4 * Math.Sqrt(group.Count()))).ToString("0.#", CultureInfo.InvariantCulture),
+            group.Key.Ours));
+
+    private static CountTable Numbers(MarketContext context)
+    {
+        return new(
+            "au",
+            new("authority.caption"),
+            new("authority.corner"),
+            [.. Ends.Select(end => end.Column)],
+            [.. Lines.Select(line => Row(line.Ours, line.Scope))]);
+
+        CountRow Row(bool ours, string scope) => new(
+            new($"authority.{(ours ? "ours" : "theirs")}-{scope}"),
+            null,
+            [.. Ends.Select(end => (end.Column, Cell($"scan.authority.{(ours ? "ours." : "")}{scope}{end.End}")))]);
+
+        Phrase Cell(string path) => new("plain", ("text", context.Figures.Count(path)));
+    }
+}
