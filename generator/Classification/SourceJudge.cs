@@ -29,7 +29,7 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
     {
         var stated = reading.Known?.Statement;
         var clues = stated is { } statement
-            ? reading.Clues.Insert(0, WrittenClue(statement, reading.Known!.Rows[0]))
+            ? reading.Clues.Insert(0, WrittenClue(statement.Focus, statement.Row))
             : reading.Clues;
         if (focus is { } word)
         {
@@ -38,7 +38,7 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
 
         if (stated is { } known)
         {
-            return Written(known, clues);
+            return Written(known.Focus, clues);
         }
 
         return reading.Available > 0 ? FromClues(reading) : ByTypeAlone(type);

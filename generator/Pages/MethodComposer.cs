@@ -34,7 +34,16 @@ public static class MethodComposer
 
     private static IEnumerable<MethodNote> Notes(Policy policy)
     {
-        yield return Note("scope", ("local", Sentences.Number(policy.Sources.LocalScore)), ("leaning", Sentences.Number(policy.Sources.LeaningScore)), ("lead", Sentences.Number(policy.Sources.ScoreLead)));
+        yield return Note(
+            "scope",
+            ("ending", Sentences.Number(policy.Sources.EndingWeight)),
+            ("audience", Sentences.Number(policy.Sources.AudienceWeight)),
+            ("presence", Sentences.Number(policy.Sources.PresenceWeight)),
+            ("topics", Sentences.Number(policy.Sources.TopicsWeight)),
+            ("inbound", Sentences.Number(policy.Sources.InboundLinksWeight)),
+            ("local", Sentences.Number(policy.Sources.LocalScore)),
+            ("leaning", Sentences.Number(policy.Sources.LeaningScore)),
+            ("lead", Sentences.Number(policy.Sources.ScoreLead)));
         yield return Note("target", ("full", Sentences.Number(policy.Scan.MentionsForFullVote)), ("prior", Sentences.Number(policy.Scan.PriorVotes)));
         yield return Note("range", ("min", Sentences.Number(policy.Scan.CompetitorsMin)), ("max", Sentences.Number(policy.Scan.CompetitorsMax)));
         yield return Note(

@@ -47,7 +47,7 @@ public sealed class SourceJudgeTests
     [Fact]
     public void A_statement_in_domains_outranks_the_clues_but_not_the_row()
     {
-        var facts = DataBuilder.Domain("diario.es") with { Statement = CountryFocus.Global };
+        var facts = DataBuilder.Domain("diario.es") with { Statement = Stated(CountryFocus.Global) };
 
         Assert.Equal((Scope.Global, ScopeBasis.Written), Short(Judge(Mexico, "diario.es", known: facts)));
         Assert.Equal((Scope.Local, ScopeBasis.Written), Short(Judge(Mexico, "diario.es", "MX", known: facts)));
@@ -59,7 +59,7 @@ public sealed class SourceJudgeTests
     [Fact]
     public void A_statement_that_is_local_means_the_market_that_looks()
     {
-        var facts = DataBuilder.Domain("algo.example") with { Statement = CountryFocus.Local };
+        var facts = DataBuilder.Domain("algo.example") with { Statement = Stated(CountryFocus.Local) };
 
         Assert.Equal((Scope.Local, "MX"), (Judge(Mexico, "algo.example", known: facts).Scope, Judge(Mexico, "algo.example", known: facts).Country?.Value));
     }
@@ -119,7 +119,7 @@ public sealed class SourceJudgeTests
     [Fact]
     public void A_row_speaks_for_the_hosts_below_it()
     {
-        var facts = DataBuilder.Domain("algo.example") with { Statement = CountryFocus.Global };
+        var facts = DataBuilder.Domain("algo.example") with { Statement = Stated(CountryFocus.Global) };
 
         Assert.Equal(Scope.Global, Judge(Mexico, "blog.noticias.algo.example", known: facts).Scope);
     }
@@ -127,8 +127,8 @@ public sealed class SourceJudgeTests
     [Fact]
     public void A_host_with_a_row_of_its_own_speaks_for_itself()
     {
-        var own = DataBuilder.Domain("blog.algo.example") with { Statement = Text.Focus("MX") };
-        var above = DataBuilder.Domain("algo.example") with { Statement = CountryFocus.Global };
+        var own = DataBuilder.Domain("blog.algo.example") with { Statement = Stated(Text.Focus("MX")) };
+        var above = DataBuilder.Domain("algo.example") with { Statement = Stated(CountryFocus.Global) };
         var readings = new SourceReadings(DataBuilder.Data([Mexico], null, own, above));
 
         Assert.Equal(
@@ -139,12 +139,14 @@ public sealed class SourceJudgeTests
     [Fact]
     public void A_row_of_a_platform_does_not_speak_for_its_tenants()
     {
-        var platform = DataBuilder.Domain("platform.example") with { Statement = CountryFocus.Global };
+        var platform = DataBuilder.Domain("platform.example") with { Statement = Stated(CountryFocus.Global) };
         var readings = new SourceReadings(DataBuilder.Data([Mexico], null, platform));
         var tenant = Text.Host("tenant.platform.example");
 
         Assert.Equal(Scope.Unknown, new SourceJudge(Mexico, readings).Judge(tenant, domain: tenant, null, SourceType.Other).Scope);
     }
+
+    private static DomainStatement Stated(CountryFocus word, string? reason = null) => new(word, reason, Text.Row(2, "domains.csv"));
 
     private static (Scope Scope, ScopeBasis Basis) Short(SourceVerdict verdict) => (verdict.Scope, verdict.Basis);
 
