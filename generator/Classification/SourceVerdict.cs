@@ -18,4 +18,11 @@ public sealed record SourceVerdict(
     ScopeBasis Basis,
     bool Leaning,
     bool EndingAndAudienceDisagree,
-    ImmutableArray<Clue> Clues);
+    ImmutableArray<Clue> Clues)
+{
+    /// <summary>Why a person wrote what decided (P21); null when they gave no reason, and on any other basis.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the clues alone would say; null where they agree with the person or say nothing, and on any other basis.</summary>
+    public OutrankedClues? Outranked { get; init; }
+}
