@@ -117,7 +117,7 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
 
     // R2: a secondary market is another country too.
     private Scope ScopeOf(CountryCode country) =>
-        market is not null && market.HomeCountries.Contains(country) ? Scope.Local : Scope.OtherCountry;
+        market is not null && market.IsHome(country) ? Scope.Local : Scope.OtherCountry;
 
     private static Clue WrittenClue(CountryFocus word, RowReference? row)
     {

@@ -5,7 +5,7 @@ namespace GeoBrief.Classification;
 
 /// <summary>Whom a source speaks to, seen from one market, with the clues that say so (R1, P16-P25).</summary>
 /// <param name="Scope">Local, global, other country, or unknown.</param>
-/// <param name="Country">The country; null for global and unknown, and where a language market's <c>local</c> names none.</param>
+/// <param name="Country">The country; null for global and unknown, and where <c>local</c> to a market without a country names none.</param>
 /// <param name="Confidence">How sure.</param>
 /// <param name="Basis">What it was worked out from.</param>
 /// <param name="Leaning">Whether it only leans to the country; it counts as local all the same (P21).</param>

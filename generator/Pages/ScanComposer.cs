@@ -23,6 +23,7 @@ public static class ScanComposer
             Market = market.Name,
             Pager = Sheets.Pager([.. context.ScanSheets.Select(other => other.Path)], sheet.Path),
             Summary = first ? SummaryOf(context) : [],
+            LocalMeaning = new(market.IsForAnyCountry ? "scope-meaning.local-any" : "scope-meaning.local"),
             Commentary = first && scan is not null ? scan.Commentary : default,
             Competitors = [.. sheet.Parts.Select(part => Card(context, part))],
         };

@@ -16,6 +16,9 @@ public sealed record ScanPage : PageModel
     /// <summary>When it was done, how long it took, how much of it could be classified.</summary>
     public required ImmutableArray<Phrase> Summary { get; init; }
 
+    /// <summary>What a local source is, seen from this market.</summary>
+    public required Phrase LocalMeaning { get; init; }
+
     /// <summary>What the analyst wrote outside the competitors.</summary>
     public HtmlFragment Commentary { get; init; }
 

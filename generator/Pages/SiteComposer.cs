@@ -52,7 +52,9 @@ public static class SiteComposer
         foreach (var market in markets)
         {
             var folder = $"markets/{market.Market.Slug}";
-            var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
+            ImmutableArray<Market> sisters = market.Market.IsForAnyCountry
+                ? []
+                : [.. data.Markets.Where(other => other != market.Market && other.Country is not null)];
             Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells));
             Add($"{folder}/plan.html", "/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
             foreach (var page in LedgerComposer.Compose(market, shells))

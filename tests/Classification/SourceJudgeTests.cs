@@ -116,6 +116,27 @@ public sealed class SourceJudgeTests
     public void Without_a_market_nothing_is_local(string? word, SourceType type, Scope scope) =>
         Assert.Equal(scope, Judge(null, "algo.example", word, type).Scope);
 
+    [Theory] // P37
+    [InlineData("diario.es", null, Scope.Local, "ES")]
+    [InlineData("diario.mx", null, Scope.Local, "MX")]
+    [InlineData("algo.example", "AR", Scope.Local, "AR")]
+    [InlineData("algo.example", "local", Scope.Local, null)]
+    [InlineData("algo.example", "global", Scope.Global, null)]
+    [InlineData("algo.example", null, Scope.Unknown, null)]
+    public void On_a_global_page_without_countries_a_source_of_any_one_country_is_local(string source, string? word, Scope scope, string? country)
+    {
+        var verdict = Judge(MarketBuilder.Global(), source, word);
+
+        Assert.Equal((scope, country), (verdict.Scope, verdict.Country?.Value));
+        Assert.Null(verdict.Outranked);
+    }
+
+    [Theory]
+    [InlineData("diario.us", Scope.Local)]
+    [InlineData("diario.es", Scope.OtherCountry)]
+    public void A_global_page_that_names_countries_is_local_to_those_alone(string source, Scope scope) =>
+        Assert.Equal(scope, Judge(MarketBuilder.Global(countries: ["US", "GB"]), source).Scope);
+
     [Fact] // P21
     public void A_word_keeps_its_reason_and_so_does_a_statement()
     {

@@ -11,7 +11,12 @@ public static class Sentences
 {
     /// <summary>The one-line target statement (P40).</summary>
     public static Phrase Statement(Market market) => new(
-        market.Country is null ? "statement.language" : "statement.country",
+        market switch
+        {
+            { PageType: PageType.Global } => "statement.global",
+            { Country: null } => "statement.language",
+            _ => "statement.country",
+        },
         ("page", market.TargetPage.Text),
         ("country", market.Country is { } country ? Country(country) : ""),
         ("countries", new ListValue([.. market.Countries.Select(Country)])),
