@@ -3,6 +3,7 @@ using System.Globalization;
 using GeoBrief.Model;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
+using GeoBrief.Reference;
 
 namespace GeoBrief.Pages;
 
@@ -25,11 +26,15 @@ public static class MethodComposer
             ("policy", "section.policy"),
             ("glossary", "section.glossary"),
             ("sources", "section.inputs"),
+            ("tables", "section.tables"),
             ("limits", "section.limits")),
         Notes = [.. Notes(data.Site.Policy)],
-        Policy = [.. PolicySettings.All.Select(setting => Row(setting, data.Site.Policy))],
+        Policy = [.. PolicySettings.Groups.Select(group => new PolicyRows(
+            new($"policy-group.{group.Name}"), [.. group.Settings.Select(setting => Row(setting, data.Site.Policy))]))],
         Glossary = [.. Terms.Select(term => $"glossary.{term}")],
         Sources = [.. Sources(data)],
+        Tables = [.. EmbeddedTables.All.Select(table => new ReferenceRow(
+            new($"table.{Path.GetFileNameWithoutExtension(table.File)}"), table.File, table.CheckedOn))],
     };
 
     private static IEnumerable<MethodNote> Notes(Policy policy)
