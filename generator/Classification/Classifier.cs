@@ -22,7 +22,7 @@ public static class Classifier
             var section = sections.Find(row.TargetPage);
             var market = row.Market is { } slug && named.TryGetValue(slug, out var written) ? written : section;
             var judge = market is null ? nobody : judges[market.Slug];
-            var verdict = judge.Judge(row.Source, row.Domain, row.Focus, TypeOf(row.Type));
+            var verdict = judge.Judge(row.Source, row.Domain, row.Focus, row.Note, TypeOf(row.Type));
             (market is null ? unassigned : assigned[market.Slug]).Add(new(row, market, section, verdict));
         }
 
@@ -41,7 +41,7 @@ public static class Classifier
     private static ClassifiedMention Classify(Mention mention, SourceJudge judge)
     {
         var type = TypeOf(mention.Type);
-        var verdict = judge.Judge(mention.Source, mention.Domain, mention.Focus, type);
+        var verdict = judge.Judge(mention.Source, mention.Domain, mention.Focus, mention.Reason, type);
         return new(mention, type, verdict, SetAside: type == SourceType.LocalDirectory && !mention.Marked); // R6
     }
 

@@ -67,10 +67,15 @@ internal static class CountryScore
         : available >= policy.MediumWeight ? Confidence.Medium
         : Confidence.Low;
 
-    // P25: "by its ending only"
+    // P25: "by its ending only". A few of the sites that link to it say no more for a country than a few of its readers (P20: most).
     private static bool OnlyTheEndingSpeaksFor(CountryCode country, IEnumerable<Clue> clues)
     {
-        var speaking = clues.Where(clue => clue.Country == country && clue.Kind != ClueKind.Audience).ToList();
+        var speaking = clues.Where(clue => clue.Country == country && clue.Kind switch
+        {
+            ClueKind.Audience => false,
+            ClueKind.InboundLinks => clue.Value > Half,
+            _ => true,
+        }).ToList();
         return speaking is [{ Kind: ClueKind.Ending }];
     }
 

@@ -67,7 +67,7 @@ public static class StatementDiagnostics
 
     public static Diagnostic NoCountry(SourceLocation at) => new(
         NoCountryKind, at, "The market has neither country nor countries.",
-        "Write country, such as MX, or for a language market countries, such as [MX, ES].");
+        "Write country, such as MX, for a language market countries, such as [MX, ES], or page_type: global for the global version of a language.");
 
     public static Diagnostic SecondaryIsPrimary(SourceLocation at, string country) => new(
         SecondaryIsPrimaryKind, at, $"{country} is one of the market's own countries and cannot be secondary too.", "Take it out of secondary_markets.");
@@ -75,8 +75,8 @@ public static class StatementDiagnostics
     public static Diagnostic PageTypeNeedsCountry(SourceLocation at, string pageType) => new(
         PageTypeKind, at, $"A page of the type '{pageType}' is for one country, and the market names none.", "Write country, or page_type: language.");
 
-    public static Diagnostic PageTypeForbidsCountry(SourceLocation at) => new(
-        PageTypeKind, at, "A page of the type 'language' is for many countries, and the market names one.", "Write countries in place of country, or page_type: country.");
+    public static Diagnostic PageTypeForbidsCountry(SourceLocation at, string pageType) => new(
+        PageTypeKind, at, $"A page of the type '{pageType}' is for many countries, and the market names one.", "Write countries in place of country, or page_type: country.");
 
     public static Diagnostic SourceTypeCount(SourceLocation at, IReadOnlyCollection<string> names) => new(
         SourceTypeCountKind, at, string.Create(CultureInfo.InvariantCulture, $"The market works with {names.Count} source types ({string.Join(", ", names)}); 3 to 4 are advised."),

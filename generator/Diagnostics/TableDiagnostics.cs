@@ -95,8 +95,8 @@ public static class TableDiagnostics
     public static Diagnostic SourcesDiffer(SourceLocation at, string domain, string other) => new(
         SourcesDifferKind, at, $"'source_url' is on {other}, and 'source_domain' is {domain}.", "Correct one of them; the domain was taken.");
 
-    public static Diagnostic SharesAboveOne(SourceLocation at, string domain, decimal sum) => new(
-        SharesAboveOneKind, at, string.Create(CultureInfo.InvariantCulture, $"The shares of {domain} come to {sum:0.####}, which is more than 1."),
+    public static Diagnostic SharesAboveOne(SourceLocation at, string domain, string field, decimal sum) => new(
+        SharesAboveOneKind, at, string.Create(CultureInfo.InvariantCulture, $"The '{field}' cells of {domain} come to {sum:0.####}, which is more than 1."),
         "Write shares of one whole: 0.78 and 0.12, or 78% and 12%.");
 
     public static Diagnostic StatementsConflict(SourceLocation at, string domain, string field, int line) => new(

@@ -10,10 +10,13 @@ public sealed record DomainFacts
     public required HostName Host { get; init; }
 
     /// <summary>The shares of its audience by country, 0 to 1, largest first; empty when unknown.</summary>
-    public ImmutableArray<AudienceShare> Audience { get; init; } = [];
+    public ImmutableArray<CountryShare> Audience { get; init; } = [];
 
-    /// <summary>A person's statement: a row with a country and no share.</summary>
-    public CountryFocus? Statement { get; init; }
+    /// <summary>The shares of the domains that link to it by country, 0 to 1, largest first; empty when unknown (P20).</summary>
+    public ImmutableArray<CountryShare> InboundLinks { get; init; } = [];
+
+    /// <summary>A person's word; null when none was written.</summary>
+    public DomainStatement? Statement { get; init; }
 
     /// <summary>Its language.</summary>
     public LanguageTag? Language { get; init; }

@@ -12,13 +12,13 @@ public sealed record Market
     /// <summary>As the client calls it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The country of a country market; null for a language market.</summary>
+    /// <summary>The country of a country market; null for a language market and for a global page.</summary>
     public CountryCode? Country { get; init; }
 
     /// <summary>The language of its pages.</summary>
     public required LanguageTag Language { get; init; }
 
-    /// <summary>The countries that a language market spans; empty for a country market.</summary>
+    /// <summary>The countries that a language market spans, or that a global page names; empty for a country market.</summary>
     public ImmutableArray<CountryCode> Countries { get; init; } = [];
 
     /// <summary>Other countries whose visits are welcome (P43).</summary>
@@ -69,6 +69,18 @@ public sealed record Market
     /// <summary>Where it is written.</summary>
     public required RowReference Row { get; init; }
 
-    /// <summary>The countries in which a source is local: the country, or all those that a language market spans.</summary>
+    /// <summary>
+    /// The countries in which a source is local: the country, or all those that a language market spans. Empty where
+    /// <see cref="IsForAnyCountry"/>.
+    /// </summary>
     public ImmutableArray<CountryCode> HomeCountries => Country is { } country ? [country] : Countries;
+
+    /// <summary>
+    /// Whether it is a global page that names no countries. Its mix sets country-tied sources against international ones (P37),
+    /// so that a source tied to any one country is local to it, and no country is foreign.
+    /// </summary>
+    public bool IsForAnyCountry => PageType == PageType.Global && Countries.IsEmpty;
+
+    /// <summary>Whether a source tied to the country is local here; a secondary market is another country (R2).</summary>
+    public bool IsHome(CountryCode country) => IsForAnyCountry || HomeCountries.Contains(country);
 }

@@ -20,6 +20,9 @@ public sealed record Mention
     /// <summary>A person's word on whom it speaks to.</summary>
     public CountryFocus? Focus { get; init; }
 
+    /// <summary>Why they wrote so: the note of the row that holds <see cref="Focus"/> (P21); null when there is none.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The language of the mention.</summary>
     public LanguageTag? Language { get; init; }
 

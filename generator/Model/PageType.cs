@@ -11,4 +11,7 @@ public enum PageType
 
     /// <summary>One country, on its own country ending.</summary>
     CcTld,
+
+    /// <summary>The global version of a language: everybody who searches in it, in whichever country (P36).</summary>
+    Global,
 }

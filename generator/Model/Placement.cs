@@ -60,6 +60,9 @@ public sealed record Placement
     /// <summary>Why it was chosen.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Free notes, and so the reason of <see cref="Focus"/> (P21); null when none.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The cells of columns that the contract does not name, one for each of <see cref="PlacementSheet.ExtraColumns"/>.</summary>
     public ImmutableArray<string> Extra { get; init; } = [];
 

@@ -6,5 +6,11 @@ namespace GeoBrief.Model;
 public static class PolicySettings
 {
     /// <summary>The groups one after the other: another threshold is a property of its group and a line in the group's list.</summary>
-    public static ImmutableArray<PolicySetting> All { get; } = [.. MixSettings.All, .. ScanSettings.All, .. SourceSettings.All, .. RedFlagSettings.All];
+    public static ImmutableArray<PolicyGroup> Groups { get; } =
+    [
+        new("mix", MixSettings.All), new("scan", ScanSettings.All), new("sources", SourceSettings.All), new("red-flags", RedFlagSettings.All),
+    ];
+
+    /// <summary>The settings of all groups.</summary>
+    public static ImmutableArray<PolicySetting> All { get; } = [.. Groups.SelectMany(group => group.Settings)];
 }

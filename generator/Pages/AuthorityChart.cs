@@ -12,7 +12,14 @@ namespace GeoBrief.Pages;
 public static class AuthorityChart
 {
     private static readonly ImmutableArray<string> Fields = ["localHigh", "globalHigh", "localLow", "globalLow"];
-    private static readonly ImmutableArray<(bool Ours, string Scope)> Lines = [(false, "local"), (false, "global"), (true, "local"), (true, "global")];
+    private static readonly ImmutableArray<(string Path, Phrase Label)> Lines =
+    [
+        ("local", new("authority.theirs-local")),
+        ("global", new("authority.theirs-global")),
+        ("ours.local", new("authority.ours-local")),
+        ("ours.global", new("authority.ours-global")),
+    ];
+
     private static readonly ImmutableArray<(string End, Phrase Column)> Ends = [("High", new("authority.high")), ("Low", new("authority.low"))];
 
     /// <summary>The chart; null where too few authorities are known.</summary>
@@ -67,12 +74,12 @@ public static class AuthorityChart
             new("authority.caption"),
             new("authority.corner"),
             [.. Ends.Select(end => end.Column)],
-            [.. Lines.Select(line => Row(line.Ours, line.Scope))]);
+            [.. Lines.Select(line => Row(line.Path, line.Label))]);
 
-        CountRow Row(bool ours, string scope) => new(
-            new($"authority.{(ours ? "ours" : "theirs")}-{scope}"),
+        CountRow Row(string path, Phrase label) => new(
+            label,
             null,
-            [.. Ends.Select(end => (end.Column, Cell($"scan.authority.{(ours ? "ours." : "")}{scope}{end.End}")))]);
+            [.. Ends.Select(end => (end.Column, Cell($"scan.authority.{path}{end.End}")))]);
 
         Phrase Cell(string path) => new("plain", ("text", context.Figures.Count(path)));
     }

@@ -64,8 +64,9 @@ public static class BriefComposer
     }
 
     /// <summary>The market's country, or the countries that it spans, as words.</summary>
-    public static PhraseValue HomeWords(Market market) =>
-        new ListValue([.. market.HomeCountries.Select(Sentences.Country)]);
+    public static PhraseValue HomeWords(Market market) => market.IsForAnyCountry
+        ? new Phrase("home.any")
+        : new ListValue([.. market.HomeCountries.Select(Sentences.Country)]);
 
     private static ImmutableArray<FactRow> TargetFacts(Market market, MarketContext context)
     {
@@ -73,7 +74,7 @@ public static class BriefComposer
         facts.Add(new(new("fact.page"), Plain(market.TargetPage.Text), market.TargetPage.Text));
         facts.Add(new(
             new(market.Country is null ? "fact.countries" : "fact.country"),
-            new("plain", ("text", HomeWords(market)))));
+            market.IsForAnyCountry ? new("fact.any-country") : new("plain", ("text", HomeWords(market)))));
         facts.Add(new(new("fact.language"), Sentences.Language(market.Language)));
         facts.Add(new(
             new("fact.secondary"),

@@ -3,6 +3,7 @@ using System.Globalization;
 using GeoBrief.Model;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
+using GeoBrief.Reference;
 
 namespace GeoBrief.Pages;
 
@@ -25,16 +26,29 @@ public static class MethodComposer
             ("policy", "section.policy"),
             ("glossary", "section.glossary"),
             ("sources", "section.inputs"),
+            ("tables", "section.tables"),
             ("limits", "section.limits")),
         Notes = [.. Notes(data.Site.Policy)],
-        Policy = [.. PolicySettings.All.Select(setting => Row(setting, data.Site.Policy))],
+        Policy = [.. PolicySettings.Groups.Select(group => new PolicyRows(
+            new($"policy-group.{group.Name}"), [.. group.Settings.Select(setting => Row(setting, data.Site.Policy))]))],
         Glossary = [.. Terms.Select(term => $"glossary.{term}")],
         Sources = [.. Sources(data)],
+        Tables = [.. EmbeddedTables.All.Select(table => new ReferenceRow(
+            new($"table.{Path.GetFileNameWithoutExtension(table.File)}"), table.File, table.CheckedOn))],
     };
 
     private static IEnumerable<MethodNote> Notes(Policy policy)
     {
-        yield return Note("scope", ("local", Sentences.Number(policy.Sources.LocalScore)), ("leaning", Sentences.Number(policy.Sources.LeaningScore)), ("lead", Sentences.Number(policy.Sources.ScoreLead)));
+        yield return Note(
+            "scope",
+            ("ending", Sentences.Number(policy.Sources.EndingWeight)),
+            ("audience", Sentences.Number(policy.Sources.AudienceWeight)),
+            ("presence", Sentences.Number(policy.Sources.PresenceWeight)),
+            ("topics", Sentences.Number(policy.Sources.TopicsWeight)),
+            ("inbound", Sentences.Number(policy.Sources.InboundLinksWeight)),
+            ("local", Sentences.Number(policy.Sources.LocalScore)),
+            ("leaning", Sentences.Number(policy.Sources.LeaningScore)),
+            ("lead", Sentences.Number(policy.Sources.ScoreLead)));
         yield return Note("target", ("full", Sentences.Number(policy.Scan.MentionsForFullVote)), ("prior", Sentences.Number(policy.Scan.PriorVotes)));
         yield return Note("range", ("min", Sentences.Number(policy.Scan.CompetitorsMin)), ("max", Sentences.Number(policy.Scan.CompetitorsMax)));
         yield return Note(

@@ -239,7 +239,11 @@ public static class PlanComposer
         }
 
         yield return new(new("trigger.authority", ("market", market)), new("trigger.authority-then")); // P64
-        yield return new(new("trigger.wrong-country", ("market", market)), new("trigger.wrong-country-then", ("market", market))); // P65
+        if (!context.Market.IsForAnyCountry)
+        {
+            yield return new(new("trigger.wrong-country", ("market", market)), new("trigger.wrong-country-then", ("market", market))); // P65
+        }
+
         yield return new(new("trigger.responding", ("market", market)), new(context.Floor is null ? "trigger.responding-then-free" : "trigger.responding-then", ("floor", context.FloorValue()))); // P103
     }
 }

@@ -10,16 +10,6 @@ namespace GeoBrief.Pages;
 /// <summary>The competitor scan of a market, mention by mention.</summary>
 public static class ScanComposer
 {
-    private static readonly ImmutableArray<(string Id, string Key)> Contents =
-    [
-        ("reading", "section.reading"),
-        ("whom", "section.whom"),
-        ("kinds", "section.types"),
-        ("patterns", "section.patterns"),
-        ("authority", "section.authority"),
-        ("mentions", "section.mentions"),
-    ];
-
     /// <summary>The title of each page.</summary>
     public static Phrase Title(Market market) => new("title.scan", ("market", market.Name));
 
@@ -27,22 +17,36 @@ public static class ScanComposer
     public static ScanPage Compose(MarketContext context, Shells shells, ScanSheet sheet)
     {
         var first = sheet == context.ScanSheets[0];
+        var overview = first ? ScanTables.Of(context, sheet.Path) : null;
         var mentions = sheet.Parts.SelectMany(part => part.Mentions).ToList();
         var market = context.Market;
         var scan = market.Scan;
         return new()
         {
-            Shell = shells.Of(market, "scan.html", sheet.Path, Title(market), [.. first && scan is not null ? Contents : []]),
+            Shell = shells.Of(market, "scan.html", sheet.Path, Title(market), ContentsOf(overview, sheet)),
             Market = market.Name,
             Pager = Sheets.Pager([.. context.ScanSheets.Select(other => other.Path)], sheet.Path),
             Summary = first ? SummaryOf(context) : [],
-            Overview = first ? ScanTables.Of(context, sheet.Path) : null,
+            Overview = overview,
+            LocalMeaning = new(market.IsForAnyCountry ? "scope-meaning.local-any" : "scope-meaning.local"),
             Commentary = first && scan is not null ? scan.Commentary : default,
             Competitors = [.. sheet.Parts.Select(part => Card(context, part))],
             Scopes = [.. mentions.Select(mention => mention.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
             Types = [.. mentions.Select(mention => mention.Type).Distinct().Order().Select(type => (SourceTypeNames.Of(type), Sentences.Type(type)))],
         };
     }
+
+    private static (string Id, string Key)[] ContentsOf(ScanOverview? overview, ScanSheet sheet) => overview is null
+        ? []
+        :
+        [
+            ("reading", "section.reading"),
+            ("whom", "section.whom"),
+            ("kinds", "section.types"),
+            ("patterns", "section.patterns"),
+            ("authority", "section.authority"),
+            .. sheet.Parts.IsEmpty ? ReadOnlySpan<(string, string)>.Empty : [("mentions", "section.mentions")],
+        ];
 
     private static ImmutableArray<Phrase> SummaryOf(MarketContext context)
     {

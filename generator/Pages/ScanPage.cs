@@ -20,6 +20,9 @@ public sealed record ScanPage : PageModel
     /// <summary>The scan as a whole; null on the pages that follow, and when nothing was scanned.</summary>
     public ScanOverview? Overview { get; init; }
 
+    /// <summary>What a local source is, seen from this market.</summary>
+    public required Phrase LocalMeaning { get; init; }
+
     /// <summary>What the analyst wrote outside the competitors.</summary>
     public HtmlFragment Commentary { get; init; }
 

@@ -51,7 +51,9 @@ public static class SiteComposer
         });
         foreach (var market in markets)
         {
-            var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
+            ImmutableArray<Market> sisters = market.Market.IsForAnyCountry
+                ? []
+                : [.. data.Markets.Where(other => other != market.Market && other.Country is not null)];
             Add("/pages/brief.cshtml", BriefComposer.Compose(market, shells));
             Add("/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
             pages.AddRange(market.LedgerSheets.Select(sheet => new PagePlan(

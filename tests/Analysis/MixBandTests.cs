@@ -14,6 +14,7 @@ public sealed class MixBandTests
     [InlineData(MixRule.LocalFirst, PageType.CcTld, 0.80, 1)]
     [InlineData(MixRule.Balanced, PageType.Country, 0.40, 0.60)]
     [InlineData(MixRule.GlobalFirst, PageType.Language, 0, 0.40)]
+    [InlineData(MixRule.GlobalFirst, PageType.Global, 0, 0.40)]
     public void Each_rule_has_its_band(MixRule rule, PageType page, double low, double high) =>
         Assert.Equal(new MixBand((decimal)low, (decimal)high), Of(rule, 1, 1, page).Band);
 

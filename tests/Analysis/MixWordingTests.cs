@@ -70,6 +70,11 @@ public sealed class MixWordingTests
     public void A_language_market_is_mostly_global_up_to_thirty_five_percent(int percent, MixWordsKind kind) =>
         Assert.Equal(kind, MixWording.Of(new(percent, 100), MarketBuilder.Language(countries: ["MX", "ES"])).Kind);
 
+    [Theory]
+    [InlineData(35, MixWordsKind.MostlyGlobal)]
+    [InlineData(36, MixWordsKind.Fraction)]
+    public void So_is_a_global_page(int percent, MixWordsKind kind) => Assert.Equal(kind, MixWording.Of(new(percent, 100), MarketBuilder.Global()).Kind);
+
     [Fact]
     public void The_demo_is_two_thirds_local() => Assert.Equal(
         new MixWords(MixWordsKind.Fraction, new Fraction(2, 3)),

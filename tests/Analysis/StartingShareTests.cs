@@ -14,6 +14,7 @@ public sealed class StartingShareTests
     [InlineData(MixRule.Balanced, PageType.Country, 50, null)]
     [InlineData(MixRule.Balanced, PageType.CcTld, 50, null)]
     [InlineData(MixRule.GlobalFirst, PageType.Language, 30, null)]
+    [InlineData(MixRule.GlobalFirst, PageType.Global, 30, null)]
     public void Rule_and_page_say_where_a_market_starts_and_which_floor_it_keeps(MixRule rule, PageType page, int percent, int? floor)
     {
         var target = DataBuilder.Analyze(MarketBuilder.Country() with { MixRule = rule, PageType = page }).Target;

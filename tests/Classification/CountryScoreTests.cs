@@ -126,6 +126,25 @@ public sealed class CountryScoreTests
             [ClueKind.Audience, ClueKind.Presence, ClueKind.Topics],
             Read("revista.com", Facts("revista.com", ("MX", 0.78)) with { TopicCountries = [Mexico], Presence = Mexico }).Clues.Select(clue => clue.Kind));
 
+    [Fact] // P20: v = 0.7, so 7 points; with an address 22
+    public void Inbound_links_weigh_ten_by_their_share()
+    {
+        var reading = Read("revista.com", Facts("revista.com").LinkedFrom(("MX", 0.70), ("ES", 0.20)) with { Presence = Mexico });
+
+        Assert.Equal((25, SourceLabel.Leaning, Mexico), (reading.Available, reading.Label, reading.Country!.Value));
+        Assert.Equal((new Fraction(22, 1), new Fraction(2, 1)), (Sum(reading, Mexico), Sum(reading, Spain)));
+    }
+
+    [Fact]
+    public void All_inbound_links_from_one_country_alone_decide_nothing() =>
+        Assert.Equal(SourceLabel.Unknown, Read("revista.com", Facts("revista.com").LinkedFrom(("MX", 1))).Label);
+
+    [Theory] // P25, P20: only "mostly" speaks for the ending's country
+    [InlineData(0.50, true)]
+    [InlineData(0.51, false)]
+    public void The_note_stays_while_few_of_the_links_come_from_the_endings_country(double share, bool disagree) =>
+        Assert.Equal(disagree, Read("guia.es", Facts("guia.es", ("MX", 0.60)).LinkedFrom(("ES", share))).EndingAndAudienceDisagree);
+
     [Fact]
     public void The_bounds_come_from_the_policy()
     {

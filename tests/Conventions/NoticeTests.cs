@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GeoBrief.Primitives;
+using GeoBrief.Reference;
 using GeoBrief.Tests.Conventions.Reading;
 using Xunit;
 
@@ -16,6 +17,14 @@ public sealed class NoticeTests
 
         Assert.NotEmpty(packages);
         Assert.Empty(packages.Except(FirstWords(Text("NOTICE"))));
+    }
+
+    [Fact]
+    public void Every_reference_table_is_named_with_its_source()
+    {
+        var rows = Text("NOTICE").Split('\n').Where(line => line.StartsWith('|')).Select(line => line.Split('|')[1]).ToList();
+
+        Assert.All(EmbeddedTables.All, table => Assert.Single(rows, tables => tables.Contains($"`{table.File}`", StringComparison.Ordinal)));
     }
 
     [Fact]

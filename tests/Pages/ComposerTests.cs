@@ -53,10 +53,21 @@ public sealed class ComposerTests
         var data = DataBuilder.Data([MarketBuilder.Country()]);
         var page = MethodComposer.Compose(data with { Site = data.Site with { Policy = Policy.Default with { Mix = new() { FloorLocalShare = 0.55m } } } }, PageCase.Shells(data));
 
-        Assert.Equal(PolicySettings.All.Select(setting => setting.Name), page.Policy.Select(row => row.Name));
-        var changed = Assert.Single(page.Policy, row => row.Changed);
+        Assert.Equal(PolicySettings.All.Select(setting => setting.Name), page.Policy.SelectMany(group => group.Rows).Select(row => row.Name));
+        var changed = Assert.Single(page.Policy.SelectMany(group => group.Rows), row => row.Changed);
         Assert.Equal(("floor_local_share", "0.60", "0.55"), (changed.Name, changed.Default, changed.InForce));
-        Assert.Equal("5", page.Policy.Single(row => row.Name == "competitors.min").Default);
+        Assert.Equal("5", page.Policy.SelectMany(group => group.Rows).Single(row => row.Name == "competitors.min").Default);
+    }
+
+    [Fact]
+    public void Thresholds_stand_in_groups_that_say_where_each_comes_from()
+    {
+        var groups = MethodComposer.Compose(DataBuilder.Data([]), PageCase.Shells()).Policy;
+
+        Assert.Equal(["policy-group.mix", "policy-group.scan", "policy-group.sources", "policy-group.red-flags"], groups.Select(group => group.Title.Key));
+        Assert.All(groups, group => Assert.NotEmpty(group.Rows));
+        Assert.Equal("policy.article", groups[0].Rows.Single(row => row.Name == "starting_local_share").Origin.Key);
+        Assert.Equal("policy.ours", groups[2].Rows.Single(row => row.Name == "clues.ending").Origin.Key);
     }
 
     [Fact]

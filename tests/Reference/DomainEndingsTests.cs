@@ -37,6 +37,16 @@ public sealed class DomainEndingsTests
         Assert.Equal((kind, country, label), (ending.Kind, ending.Country?.Value, ending.Label));
     }
 
+    [Theory] // 2.1: second levels that a company sells, whatever country they look like
+    [InlineData("br.com cn.com de.com eu.com jpn.com mex.com ru.com sa.com uk.com us.com za.com co.com", EndingKind.Global, null)]
+    [InlineData("gb.net hu.net jp.net se.net uk.net ae.org", EndingKind.Global, null)]
+    [InlineData("za.bz", EndingKind.GenericCountryCode, null)]
+    [InlineData("com.de", EndingKind.CountryCode, "DE")]
+    [InlineData("com.se", EndingKind.CountryCode, "SE")]
+    [InlineData("com.co com.ai com.la com.io net.co gov.co", EndingKind.GenericCountryCode, null)]
+    public void A_private_second_level_gives_no_country_that_the_last_label_does_not_give(string suffixes, EndingKind kind, string? country) =>
+        Assert.All(suffixes.Split(' '), suffix => Assert.Equal((kind, country), Read($"example.{suffix}")));
+
     [Theory]
     [InlineData("192.0.2.1")]
     [InlineData("localhost")]

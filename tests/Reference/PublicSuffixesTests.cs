@@ -74,6 +74,21 @@ public sealed class PublicSuffixesTests
         Assert.Equal(expected, Registrable(text));
 
     [Theory]
+    [InlineData("livejournal.com")]
+    [InlineData("medium.com")]
+    [InlineData("over-blog.com")]
+    [InlineData("substack.com")]
+    [InlineData("tumblr.com")]
+    [InlineData("typepad.com")]
+    [InlineData("weebly.com")]
+    [InlineData("wordpress.com")]
+    [InlineData("blogspot.com")]
+    [InlineData("github.io")]
+    [InlineData("wixsite.com")]
+    public void Every_platform_of_many_tenants_keeps_them_apart(string platform) =>
+        Assert.Equal(($"a.{platform}", $"b.{platform}"), (Registrable($"blog.a.{platform}"), Registrable($"b.{platform}")));
+
+    [Theory]
     [InlineData("https://www.gov.uk/guidance", "gov.uk")]
     [InlineData("www.gob.mx", "gob.mx")]
     [InlineData("www.nhs.uk", "nhs.uk")]

@@ -15,6 +15,9 @@ public sealed class MarketKindTests
     [InlineData("country: MX\nmix_rule: balanced\ntarget_page: https://facturo.example/mx/\n", "country", "balanced", 0.50, null)]
     [InlineData("country: MX\nmix_rule: global-first\ntarget_page: https://facturo.example/mx/\n", "country", "global-first", 0.30, null)]
     [InlineData("countries: [MX, ES]\ntarget_page: https://facturo.example/es/\n", "language", "global-first", 0.30, null)]
+    [InlineData("page_type: global\ntarget_page: https://facturo.example/es/\n", "global", "global-first", 0.30, null)]
+    [InlineData("page_type: global\ncountries: [MX, ES]\ntarget_page: https://facturo.example/es/\n", "global", "global-first", 0.30, null)]
+    [InlineData("page_type: global\nmix_rule: local-first\ntarget_page: https://facturo.example/es/\n", "global", "local-first", 0.60, 0.60)]
     public async Task Each_kind_of_page_has_its_rule_its_start_and_its_floor(string market, string pageType, string rule, double share, double? floor)
     {
         var site = await SiteTest.OfClient().With("markets/m/market.yml", "name: M\nlanguage: es\n" + market + Plan).BuildAsync();

@@ -33,8 +33,10 @@ internal static class DataBuilder
 
     public static DomainFacts Domain(string host) => new() { Host = Text.Host(host), Rows = [Text.Row(2, "domains.csv")] };
 
-    public static DomainFacts Read(this DomainFacts facts, params (string Country, double Share)[] audience) => facts with
-    {
-        Audience = [.. audience.Select(part => new AudienceShare(new(part.Country), (decimal)part.Share, Text.Row(2, "domains.csv")))],
-    };
+    public static DomainFacts Read(this DomainFacts facts, params (string Country, double Share)[] audience) => facts with { Audience = Shares(audience) };
+
+    public static DomainFacts LinkedFrom(this DomainFacts facts, params (string Country, double Share)[] links) => facts with { InboundLinks = Shares(links) };
+
+    private static ImmutableArray<CountryShare> Shares((string Country, double Share)[] parts) =>
+        [.. parts.Select(part => new CountryShare(new(part.Country), (decimal)part.Share, Text.Row(2, "domains.csv")))];
 }

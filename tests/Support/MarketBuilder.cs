@@ -28,6 +28,9 @@ internal static class MarketBuilder
         PageType = PageType.Language,
     };
 
+    public static Market Global(string slug = "world", string language = "en", params string[] countries) =>
+        Language(slug, language, countries) with { PageType = PageType.Global };
+
     public static Market Scanned(this Market market, params Competitor[] competitors) => market with
     {
         Scan = new Scan(null, null, [], null, default, [.. competitors], Text.Row(1, $"markets/{market.Slug}/scan.md")),

@@ -5,6 +5,11 @@ internal sealed class ForeignAnchor : IRedFlagRule
 {
     public RedFlag? Check(FlagContext context)
     {
+        if (context.Market.IsForAnyCountry)
+        {
+            return null;
+        }
+
         var places = context.Places.SeenFrom(context.Market);
         var currencies = ForeignCurrencies.SeenFrom(context.Market);
         var foreign = new RepeatedText<bool>(anchor => places.HoldsForeign(anchor) || currencies.HoldsForeign(anchor));

@@ -26,5 +26,5 @@ public static class Choices
 
     /// <summary>The key <c>page_type</c> (P36, R19).</summary>
     public static ImmutableArray<(string Name, PageType Value)> PageTypes { get; } =
-        [("country", PageType.Country), ("language", PageType.Language), ("cctld", PageType.CcTld)];
+        [("country", PageType.Country), ("language", PageType.Language), ("cctld", PageType.CcTld), ("global", PageType.Global)];
 }

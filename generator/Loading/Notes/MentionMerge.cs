@@ -26,6 +26,7 @@ internal static class MentionMerge
         SourceUrl = first.SourceUrl ?? second.SourceUrl,
         Type = first.Type ?? second.Type,
         Focus = first.Focus ?? second.Focus,
+        Reason = first.Focus is null ? second.Reason : first.Reason,
         Language = first.Language ?? second.Language,
         Authority = first.Authority ?? second.Authority,
         Rank = first.Rank ?? second.Rank,

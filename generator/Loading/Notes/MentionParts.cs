@@ -11,6 +11,7 @@ namespace GeoBrief.Loading.Notes;
 internal sealed partial class MentionParts(DiagnosticBag bag)
 {
     private const int LastRank = 1000;
+    private const string Separator = " · ";
 
     private readonly List<NotePart> notes = [];
     private NotedSource? source;
@@ -120,11 +121,12 @@ internal sealed partial class MentionParts(DiagnosticBag bag)
             SourceUrl = source.Address ?? linked,
             Type = type,
             Focus = focus,
+            Reason = focus is null || words.Count == 0 ? null : string.Join(Separator, words),
             Language = language,
             Authority = authority,
             Rank = rank,
             Marked = words.Exists(DirectoryMark.IsMarked), // R6
-            Note = string.Join(" · ", new[] { source.Title }.OfType<string>().Concat(words)),
+            Note = string.Join(Separator, new[] { source.Title }.OfType<string>().Concat(words)),
             Row = row,
         };
     }

@@ -7,17 +7,13 @@ namespace GeoBrief.Loading.Tables;
 /// <summary>The rows of one domain, put together as they come: shares add up, lists grow, and a single value is the first written.</summary>
 internal sealed class DomainRows(HostName host)
 {
-    // Shares come rounded to a whole percent or two decimals (R3).
-    private const decimal RoundingTolerance = 0.01m;
-
     private readonly List<DomainFacts> rows = [];
-    private readonly Dictionary<CountryCode, AudienceShare> audience = [];
-    private CountryFocus? statement;
-    private int statementLine;
+    private readonly DomainShares audience = new(host, "share");
+    private readonly DomainShares inboundLinks = new(host, "inbound_share");
+    private DomainStatement? statement;
     private LanguageTag? language;
     private int? authority;
     private CountryCode? presence;
-    private decimal sum;
 
     /// <summary>Whether every row was refused.</summary>
     public bool IsEmpty => rows.Count == 0;
@@ -30,16 +26,9 @@ internal sealed class DomainRows(HostName host)
             return;
         }
 
-        foreach (var share in facts.Audience.Where(share => audience.TryAdd(share.Country, share)))
-        {
-            sum += share.Share;
-        }
-
-        if (statement is null && facts.Statement is { } said)
-        {
-            (statement, statementLine) = (said, row.Row.First);
-        }
-
+        audience.Add(facts.Audience);
+        inboundLinks.Add(facts.InboundLinks);
+        statement = statement is { Reason: null } bare ? bare with { Reason = facts.Statement?.Reason } : statement ?? facts.Statement;
         language = First(language, facts.Language, "language", row, bag);
         authority = First(authority, facts.Authority, "authority", row, bag);
         presence = First(presence, facts.Presence, "presence", row, bag);
@@ -50,7 +39,8 @@ internal sealed class DomainRows(HostName host)
     public DomainFacts Facts() => new()
     {
         Host = host,
-        Audience = [.. audience.Values.OrderByDescending(share => share.Share).ThenBy(share => share.Country)],
+        Audience = audience.LargestFirst(),
+        InboundLinks = inboundLinks.LargestFirst(),
         Statement = statement,
         Language = language,
         Authority = authority,
@@ -63,30 +53,13 @@ internal sealed class DomainRows(HostName host)
 
     private bool Agrees(TableRow row, DomainFacts facts, DiagnosticBag bag)
     {
-        if (statement is { } before && facts.Statement is { } now && before != now)
+        if (statement is { } before && facts.Statement is { } now && before.Focus != now.Focus)
         {
-            bag.Add(TableDiagnostics.StatementsConflict(row.Cell("country").At, host.Value, "country", statementLine));
+            bag.Add(TableDiagnostics.StatementsConflict(row.Cell("country").At, host.Value, "country", before.Row.First));
             return false;
         }
 
-        foreach (var share in facts.Audience)
-        {
-            if (audience.TryGetValue(share.Country, out var known))
-            {
-                if (known.Share != share.Share)
-                {
-                    bag.Add(TableDiagnostics.StatementsConflict(row.Cell("share").At, host.Value, "share", known.Row.First));
-                    return false;
-                }
-            }
-            else if (sum + share.Share > 1 + RoundingTolerance)
-            {
-                bag.Add(TableDiagnostics.SharesAboveOne(row.Cell("share").At, host.Value, sum + share.Share));
-                return false;
-            }
-        }
-
-        return true;
+        return audience.Agree(row, facts.Audience, bag) & inboundLinks.Agree(row, facts.InboundLinks, bag);
     }
 
     private T? First<T>(T? first, T? later, string column, TableRow row, DiagnosticBag bag)

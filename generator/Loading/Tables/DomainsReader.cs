@@ -14,7 +14,7 @@ public static class DomainsReader
     private const int LongestCode = 3;
 
     private static readonly TableSchema Schema = new(
-        ["domain", "country", "share", "language", "authority", "topics", "presence", "note"], required: ["domain"]);
+        ["domain", "country", "share", "inbound_share", "language", "authority", "topics", "presence", "note"], required: ["domain"]);
 
     /// <summary>The domains with their rows put together; a row with an error adds nothing.</summary>
     public static ImmutableDictionary<HostName, DomainFacts> Read(RelativePath file, DecodedText text, DiagnosticBag bag)
@@ -49,8 +49,10 @@ public static class DomainsReader
         var errors = bag.Errors;
         var host = row.RequiredCell("domain", bag) is { } domain ? HostField.Read(domain, bag) : null;
         var share = ShareField.Read(row.Cell("share"), bag);
-        var country = row.Cell("share").IsBlank ? null : CountryOfShare(row, bag);
-        var statement = row.Cell("share").IsBlank ? Statement(row.Cell("country"), bag) : null;
+        var inbound = ShareField.Read(row.Cell("inbound_share"), bag);
+        var part = SharedColumn(row);
+        var country = part is null ? null : CountryOfShare(row, part, bag);
+        var focus = part is null ? Statement(row.Cell("country"), bag) : null;
         var language = LanguageField.Read(row.Cell("language"), bag);
         var authority = AuthorityField.Read(row.Cell("authority"), bag);
         var presence = CountryField.Read(row.Cell("presence"), bag);
@@ -59,32 +61,41 @@ public static class DomainsReader
             return null;
         }
 
+        var note = TextField.Read(row.Cell("note"), bag);
         var (topics, countries) = Topics(TextField.Read(row.Cell("topics"), bag) ?? "");
         return new DomainFacts
         {
             Host = found.Source,
-            Audience = share is { } part && country is { } where ? [new(where, part, row.Row)] : [],
-            Statement = statement,
+            Audience = Shares(country, share, row.Row),
+            InboundLinks = Shares(country, inbound, row.Row),
+            Statement = focus is { } word ? new(word, note, row.Row) : null,
             Language = language,
             Authority = authority,
             Topics = topics,
             TopicCountries = countries,
             Presence = presence,
-            Note = TextField.Read(row.Cell("note"), bag) ?? "",
+            Note = note ?? "",
             Rows = [row.Row],
         };
     }
 
-    private static CountryCode? CountryOfShare(TableRow row, DiagnosticBag bag)
+    /// <summary>The first column that gives a share, so that the country beside it is a fact and no statement; null when none does.</summary>
+    private static string? SharedColumn(TableRow row) =>
+        !row.Cell("share").IsBlank ? "share" : !row.Cell("inbound_share").IsBlank ? "inbound_share" : null;
+
+    private static CountryCode? CountryOfShare(TableRow row, string column, DiagnosticBag bag)
     {
         var cell = row.Cell("country");
         if (cell.IsBlank)
         {
-            bag.Add(TableDiagnostics.RequiredCell(row.Cell("share").At, "country"));
+            bag.Add(TableDiagnostics.RequiredCell(row.Cell(column).At, "country"));
         }
 
         return CountryField.Read(cell, bag);
     }
+
+    private static ImmutableArray<CountryShare> Shares(CountryCode? country, decimal? share, RowReference row) =>
+        country is { } where && share is { } part ? [new(where, part, row)] : [];
 
     private static CountryFocus? Statement(Cell cell, DiagnosticBag bag)
     {

@@ -54,7 +54,7 @@ public static class MentionsReader
             return null;
         }
 
-        var note = TextField.Read(row.Cell("note"), bag) ?? "";
+        var note = TextField.Read(row.Cell("note"), bag);
         return new(rival.Source, competitor!.At, new Mention
         {
             Source = found.Host.Source,
@@ -62,12 +62,13 @@ public static class MentionsReader
             SourceUrl = found.Url,
             Type = type,
             Focus = focus,
+            Reason = focus is null ? null : note,
             Language = language,
             Authority = authority,
             Rank = rank,
             FirstSeen = firstSeen,
-            Marked = DirectoryMark.IsMarked(note),
-            Note = note,
+            Marked = DirectoryMark.IsMarked(note ?? ""),
+            Note = note ?? "",
             Row = row.Row,
         });
     }

@@ -12,7 +12,7 @@ public static class PlacementsReader
     private static readonly TableSchema Schema = new(
         [
             "source_domain", "source_url", "target_page", "date", "status", "source_type", "country_focus", "language", "anchor",
-            "anchor_style", "context", "topic", "rel", "authority", "market", "why",
+            "anchor_style", "context", "topic", "rel", "authority", "market", "why", "note",
         ],
         required: ["source_domain|source_url", "target_page|market"]);
 
@@ -100,6 +100,7 @@ public static class PlacementsReader
             Authority = authority,
             Market = slug,
             Why = TextField.Read(row.Cell("why"), bag),
+            Note = TextField.Read(row.Cell("note"), bag),
             Extra = [.. row.Extra.Select(cell => TextField.Read(cell, bag) ?? "")],
             Row = row.Row,
         };

@@ -9,14 +9,14 @@ namespace GeoBrief.Loading.Yaml;
 
 /// <summary>For whom a market is: its countries, those that are welcome besides, and the type of its page that follows (R19).</summary>
 /// <param name="Country">The country of a country market.</param>
-/// <param name="Countries">The countries of a language market.</param>
+/// <param name="Countries">The countries of a language market or of a global page.</param>
 /// <param name="Secondary">Other countries whose visits are welcome (P43).</param>
 /// <param name="PageType">As written, or by R19.</param>
 internal sealed record MarketPlace(
     CountryCode? Country, ImmutableArray<CountryCode> Countries, ImmutableArray<CountryCode> Secondary, PageType PageType)
 {
-    /// <summary>Whether no country could be read, so that nothing can be local.</summary>
-    public bool IsNowhere => Country is null && Countries.IsEmpty;
+    /// <summary>Whether a country is asked for and none could be read, so that nothing can be local.</summary>
+    public required bool IsNowhere { get; init; }
 
     public static MarketPlace Read(YamlKeys keys, WebAddress? target, DiagnosticBag bag)
     {
@@ -28,7 +28,7 @@ internal sealed record MarketPlace(
             bag.Add(StatementDiagnostics.CountryAndCountries(keys.PlaceOf("countries")));
             spanned = [];
         }
-        else if (!hasCountry && (!hasCountries || (keys.Value("countries") is YamlSequence { Items.IsEmpty: true })))
+        else if (!hasCountry && !IsGlobal(keys) && (!hasCountries || (keys.Value("countries") is YamlSequence { Items.IsEmpty: true })))
         {
             bag.Add(StatementDiagnostics.NoCountry(hasCountries ? keys.PlaceOf("countries") : keys.At));
         }
@@ -47,8 +47,15 @@ internal sealed record MarketPlace(
             }
         }
 
-        return new(country, spanned, secondary.ToImmutable(), ReadPageType(keys, hasCountry, country, target, bag));
+        return new(country, spanned, secondary.ToImmutable(), ReadPageType(keys, hasCountry, country, target, bag))
+        {
+            IsNowhere = country is null && spanned.IsEmpty && (!IsGlobal(keys) || keys.Cells("countries").Length > 0),
+        };
     }
+
+    /// <summary>P36, P41: a global page needs no country. Whether the word is a good one is said where the page type is read.</summary>
+    private static bool IsGlobal(YamlKeys keys) =>
+        keys.Cell("page_type") is { } written && ChoiceField.Read(written, Choices.PageTypes, new DiagnosticBag()) == PageType.Global;
 
     private static PageType ReadPageType(YamlKeys keys, bool hasCountry, CountryCode? country, WebAddress? target, DiagnosticBag bag)
     {
@@ -61,9 +68,9 @@ internal sealed record MarketPlace(
             return inferred;
         }
 
-        if (written is PageType.Language && hasCountry)
+        if (written is PageType.Language or PageType.Global && hasCountry)
         {
-            bag.Add(StatementDiagnostics.PageTypeForbidsCountry(cell!.At));
+            bag.Add(StatementDiagnostics.PageTypeForbidsCountry(cell!.At, cell.Value));
             return inferred;
         }
 

@@ -37,7 +37,7 @@ public static class MarketReader
         }
 
         var rule = keys.Cell("mix_rule") is { } written ? ChoiceField.Read(written, Choices.MixRules, bag) : null;
-        var mixRule = rule ?? (place.PageType == PageType.Language ? MixRule.GlobalFirst : MixRule.LocalFirst); // P44
+        var mixRule = rule ?? (place.PageType is PageType.Language or PageType.Global ? MixRule.GlobalFirst : MixRule.LocalFirst); // P44
         var prefixes = ReadPrefixes(keys, bag);
         var pages = ReadPages(file, keys, mixRule, bag);
         var (queries, topics, places, brandTerms) = (keys.Texts("queries"), keys.Texts("topics"), keys.Texts("places"), keys.Texts("brand_terms"));

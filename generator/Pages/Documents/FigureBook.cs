@@ -40,9 +40,6 @@ public sealed class FigureBook
     /// <summary>A share as a percentage; null where the document holds none.</summary>
     public Figure? Percent(string path) => Number(path) is { } number ? Of(path, number, formats.Percent(number)) : null;
 
-    /// <summary>A number that need not be whole, shown rounded to a whole one, halves away from zero; null where the document holds none.</summary>
-    public Figure? Rounded(string path) => Number(path) is { } number ? Of(path, number, formats.Number(Whole(number))) : null;
-
     /// <summary>A number as it is, such as a part of a vote; throws where the document holds none, which would be a fault of ours.</summary>
     public Figure Decimal(string path) =>
         Number(path) is { } number ? Of(path, number, formats.Decimal(number)) : throw new InvalidOperationException($"{name} has no figure at '{path}'.");

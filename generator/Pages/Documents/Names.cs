@@ -23,7 +23,7 @@ public static class Names
     /// <summary>local-first, balanced, global-first.</summary>
     public static string Of(MixRule rule) => Kebab(rule);
 
-    /// <summary>country, language, cctld.</summary>
+    /// <summary>country, language, cctld, global.</summary>
     public static string Of(PageType type) => type == PageType.CcTld ? "cctld" : Kebab(type);
 
     /// <summary>planned, outreach, live, paused, lost, rejected.</summary>

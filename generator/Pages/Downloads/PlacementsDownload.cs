@@ -14,7 +14,7 @@ public static class PlacementsDownload
     private static readonly ImmutableArray<string> Columns =
     [
         "row", "status", "date", "source_domain", "source_url", "source_type", "target_page", "anchor", "anchor_style", "language",
-        "context", "topic", "rel", "authority", "why", "scope", "country", "confidence", "counted",
+        "context", "topic", "rel", "authority", "why", "note", "scope", "country", "confidence", "counted",
     ];
 
     /// <summary>The bytes of the download.</summary>
@@ -41,6 +41,7 @@ public static class PlacementsDownload
             string.Join(' ', placement.Relations.Select(relation => relation.ToString().ToLowerInvariant())),
             placement.Authority?.ToString(CultureInfo.InvariantCulture),
             placement.Why,
+            placement.Note,
             Names.Of(verdict.Scope),
             verdict.Country?.Value,
             Names.Of(verdict.Confidence),

@@ -11,7 +11,12 @@ public static class Sentences
 {
     /// <summary>The one-line target statement (P40).</summary>
     public static Phrase Statement(Market market) => new(
-        market.Country is null ? "statement.language" : "statement.country",
+        market switch
+        {
+            { PageType: PageType.Global } => "statement.global",
+            { Country: null } => "statement.language",
+            _ => "statement.country",
+        },
         ("page", market.TargetPage.Text),
         ("country", market.Country is { } country ? Country(country) : ""),
         ("countries", new ListValue([.. market.Countries.Select(Country)])),
@@ -61,20 +66,17 @@ public static class Sentences
     /// <summary>By what the scope of a source was judged: the clues, heaviest first (P24).</summary>
     public static Phrase Clues(SourceVerdict verdict)
     {
-        var shown = verdict.Basis switch
-        {
-            ScopeBasis.Written => verdict.Clues.Where(clue => clue.Kind == ClueKind.Statement).Take(1),
-            ScopeBasis.TypeAlone => verdict.Clues.Where(clue => clue.Kind == ClueKind.TypeAlone).Take(1),
-            _ => verdict.Clues.Where(clue => clue.Weight > 0).Take(2),
-        };
+        var shown = verdict.Basis == ScopeBasis.TypeAlone
+            ? verdict.Clues.Where(clue => clue.Kind == ClueKind.TypeAlone).Take(1)
+            : verdict.Clues.Where(clue => clue.Weight > 0).Take(2);
         var clues = shown.Select(clue => (PhraseValue)ClueWords(clue)).ToList();
-        return clues.Count == 0
+        return verdict.Basis == ScopeBasis.Written ? Noted(verdict) : clues.Count == 0
             ? new("clues.none")
             : new(
                 verdict.EndingAndAudienceDisagree ? "clues.disagree" : verdict.Leaning ? "clues.leaning" : ActsLocal(verdict) ? "clues.acts-local" : "clues.some",
                 ("clues", new ListValue([.. clues])),
-                ("country", verdict.Country is { } country ? Country(country) : ""),
-                ("confidence", new Phrase($"confidence.{Names.Of(verdict.Confidence) ?? "none"}")));
+                ("country", CountryOrNothing(verdict.Country)),
+                ("confidence", ConfidenceOf(verdict)));
     }
 
     /// <summary>A whole number that is no figure of its own, so that a sentence can choose between one and many.</summary>
@@ -84,6 +86,23 @@ public static class Sentences
     private static bool ActsLocal(SourceVerdict verdict) =>
         verdict is { Basis: ScopeBasis.Clues, Country: not null } && verdict.Clues.All(clue => clue.Kind != ClueKind.Ending);
 
+    /// <summary>A person's word with its reason, and what it outranked (P21).</summary>
+    private static Phrase Noted(SourceVerdict verdict) => new(
+        verdict.Reason is null ? "clues.noted" : "clues.noted-reason",
+        ("country", CountryOrNothing(verdict.Country)),
+        ("confidence", ConfidenceOf(verdict)),
+        ("outranked", verdict.Outranked switch
+        {
+            { Country: { } country } => new Phrase("clues.outranked", ("country", Country(country))),
+            { } => new Phrase("clues.outranked-global"),
+            _ => "",
+        }),
+        ("reason", verdict.Reason ?? ""));
+
+    private static Phrase ConfidenceOf(SourceVerdict verdict) => new($"confidence.{Names.Of(verdict.Confidence) ?? "none"}");
+
+    private static PhraseValue CountryOrNothing(CountryCode? country) => country is { } code ? Country(code) : "";
+
     private static Phrase ClueWords(Clue clue) => new(
         clue.Kind switch
         {
@@ -92,11 +111,10 @@ public static class Sentences
             ClueKind.Presence => "clue.presence",
             ClueKind.Topics => "clue.topics",
             ClueKind.InboundLinks => "clue.inbound-links",
-            ClueKind.TypeAlone => "clue.type-alone",
-            _ => "clue.statement",
+            _ => "clue.type-alone",
         },
         ("detail", clue.Detail),
-        ("country", clue.Country is { } country ? Country(country) : ""),
+        ("country", CountryOrNothing(clue.Country)),
         ("share", new ShareValue(clue.Value.Round(4))));
 
     private static Phrase FractionWords(Fraction fraction) => new($"fraction.{fraction.Numerator}-{fraction.Denominator}");

@@ -26,6 +26,13 @@ public sealed class ForeignAnchorTests
     public void A_name_that_the_market_lists_and_a_part_of_a_word_are_not_foreign(string? anchor) =>
         Assert.Null(Raise([Mexico, Spain], 4, 4, anchor));
 
+    [Fact] // P37: no country is foreign to a page that is for none in particular
+    public void Nothing_is_foreign_to_a_global_page_but_to_one_that_names_its_countries()
+    {
+        Assert.Null(Raise([MarketBuilder.Global("mexico"), Spain], 4, 4, "asesores en Madrid, 500 ARS"));
+        Assert.Equal("Act 4", Raise([MarketBuilder.Global("mexico", countries: "MX"), Spain], 4, 4, "asesores en Madrid").Told());
+    }
+
     [Fact]
     public void One_foreign_name_beside_an_own_one_is_enough() =>
         Assert.Equal("Watch 1", Raise([Mexico, Spain], 1, 4, "de Guadalajara a Madrid").Told());

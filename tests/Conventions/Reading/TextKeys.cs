@@ -33,6 +33,8 @@ internal static partial class TextKeys
         .. Enum.GetValues<RedFlagCode>().SelectMany(code => FlagFamilies.Select(family => $"{family}.{Names.Of(code)}")),
         .. SourceTypeNames.All.SelectMany(type => TypeFamilies.Select(family => $"{family}.{type.Name}")),
         .. PolicySettings.All.Select(setting => $"policy.{setting.Name}"),
+        .. PolicySettings.Groups.Select(group => $"policy-group.{group.Name}"),
+        .. MethodPage().Tables.Select(table => table.Holds.Key),
         .. Glossary().SelectMany(key => new[] { key, key + ".meaning" }),
         .. Fractions().SelectMany(fraction => new[] { fraction, 1 - fraction }).Select(fraction => $"fraction.{fraction.Numerator}-{fraction.Denominator}"),
         .. Method().SelectMany(note => new[] { note.Title.Key, note.Text.Key }),

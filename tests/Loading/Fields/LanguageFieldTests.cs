@@ -23,6 +23,35 @@ public sealed class LanguageFieldTests
         Assert.StartsWith(hint, complaint.Hint, StringComparison.Ordinal);
     }
 
+    [Theory] // 2.4: every silent trap leads to the tag that was meant
+    [InlineData("uk", "en-GB")]
+    [InlineData("se", "sv")]
+    [InlineData("be", "nl-BE")]
+    [InlineData("br", "pt-BR")]
+    [InlineData("gr", "el")]
+    [InlineData("jp", "ja")]
+    [InlineData("cn", "zh")]
+    [InlineData("kr", "ko")]
+    [InlineData("dk", "da")]
+    [InlineData("cz", "cs")]
+    [InlineData("en-UK", "en-GB")]
+    [InlineData("en_US", "en-US")]
+    [InlineData("us", "en-US")]
+    [InlineData("mx", "es-MX")]
+    [InlineData("es-419", "es")]
+    [InlineData("es-LA", "es")]
+    [InlineData("iw", "he")]
+    [InlineData("in", "id")]
+    [InlineData("ji", "yi")]
+    [InlineData("en-EU", "en")]
+    public void The_hint_of_every_trap_names_the_right_tag(string written, string right)
+    {
+        var bag = new DiagnosticBag();
+        LanguageField.Read(Written.Cell(written), bag);
+
+        Assert.Matches($@"(?<![\w-]){right}(?![\w-])", Assert.Single(bag.ToImmutable()).Hint);
+    }
+
     [Fact]
     public void A_tag_for_latin_america_is_accepted_with_a_warning()
     {

@@ -39,7 +39,7 @@ public sealed class DomainsReaderTests
     {
         var facts = Read($"domain,country,share\nexpansion.mx,{country},\n")[Host("expansion.mx")];
 
-        Assert.Equal(kind, facts.Statement?.Kind);
+        Assert.Equal(kind, facts.Statement?.Focus.Kind);
         Assert.Empty(facts.Audience);
     }
 
@@ -48,7 +48,7 @@ public sealed class DomainsReaderTests
     {
         var facts = Read("domain,country,share\nexpansion.mx,MX,\nexpansion.mx,US,0.6\n")[Host("expansion.mx")];
 
-        Assert.Equal(CountryFocus.Of(new("MX")), facts.Statement);
+        Assert.Equal(CountryFocus.Of(new("MX")), facts.Statement?.Focus);
         Assert.Equal("US", Assert.Single(facts.Audience).Country.Value);
     }
 
@@ -57,7 +57,7 @@ public sealed class DomainsReaderTests
     {
         var facts = Read("domain,country\nexpansion.mx,MX\nexpansion.mx,MX\nexpansion.mx,global\n", "GB2110 4,14+6");
 
-        Assert.Equal(CountryFocus.Of(new("MX")), facts[Host("expansion.mx")].Statement);
+        Assert.Equal(CountryFocus.Of(new("MX")), facts[Host("expansion.mx")].Statement?.Focus);
         Assert.Equal(2, facts[Host("expansion.mx")].Rows.Length);
     }
 
@@ -75,6 +75,55 @@ public sealed class DomainsReaderTests
         var facts = Read("domain,country,share\na.mx,MX,0.7\na.mx,US,0.32\na.mx,ES,0.3\n", "GB2109 3,9+4")[Host("a.mx")];
 
         Assert.Equal(["MX", "ES"], facts.Audience.Select(share => share.Country.Value));
+    }
+
+    [Fact]
+    public void Where_the_sites_that_link_to_it_are_stands_apart_from_its_readers()
+    {
+        var facts = Read("""
+            domain,country,share,inbound_share
+            a.example,MX,0.78,64%
+            a.example,ES,,0.2
+            a.example,US,0.1,
+            """)[Host("a.example")];
+
+        Assert.Equal([("MX", 0.78m), ("US", 0.1m)], facts.Audience.Select(share => (share.Country.Value, share.Share)));
+        Assert.Equal([("MX", 0.64m, 2), ("ES", 0.2m, 3)], facts.InboundLinks.Select(share => (share.Country.Value, share.Share, share.Row.First)));
+        Assert.Null(facts.Statement);
+    }
+
+    [Fact]
+    public void A_country_beside_inbound_links_alone_is_no_statement() =>
+        Assert.Null(Read("domain,country,inbound_share\na.example,MX,0.7\n")[Host("a.example")].Statement);
+
+    [Fact]
+    public void Two_inbound_shares_of_one_country_that_differ_are_an_error_at_the_second() =>
+        Read("domain,country,inbound_share\na.example,MX,0.5\na.example,MX,0.5\na.example,MX,0.4\n", "GB2110 4,14+3");
+
+    [Fact]
+    public void Inbound_shares_have_a_whole_of_their_own_and_may_pass_it_by_rounding_only()
+    {
+        var facts = Read("domain,country,share,inbound_share\na.mx,MX,0.7,0.7\na.mx,US,0.3,0.31\na.mx,ES,,0.3\n", "GB2109 4,10+3")[Host("a.mx")];
+
+        Assert.Equal(["MX", "US"], facts.InboundLinks.Select(share => share.Country.Value));
+        Assert.Equal(2, facts.Audience.Length);
+    }
+
+    [Theory]
+    [InlineData("share,inbound_share\na.mx,,,0.7\n", "GB2104 2,8+3")]
+    [InlineData("share,inbound_share\na.mx,global,,0.7\n", "GB2003 2,6+6")]
+    public void An_inbound_share_needs_a_country_too(string rows, string said) => Assert.Empty(Read("domain,country," + rows, said));
+
+    [Fact]
+    public void The_reason_of_a_statement_is_the_note_of_its_own_row()
+    {
+        const string Header = "domain,country,share,note\n";
+
+        Assert.Equal("editor in Zaragoza", Reason(Header + "a.mx,ES,,editor in Zaragoza\na.mx,MX,0.5,from an export\n"));
+        Assert.Equal("second thought", Reason(Header + "a.mx,ES,,\na.mx,ES,,second thought\na.mx,ES,,third\n"));
+        Assert.Null(Reason(Header + "a.mx,MX,0.5,from an export\na.mx,ES,,\n"));
+
+        static string? Reason(string text) => Read(text)[Host("a.mx")].Statement!.Reason;
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public sealed class MarketReaderTests
 {
     private const string File = "markets/mexico/market.yml";
 
+    private const string GlobalPage = "name: World\nlanguage: es\npage_type: global\ntarget_page: https://facturo.example/es/\n";
     private const string LanguageMarket = "name: Spanish\nlanguage: es\ncountries: [MX, ES]\ntarget_page: https://facturo.example/es/\n";
 
     [Fact]
@@ -76,6 +77,36 @@ public sealed class MarketReaderTests
         var market = outcome.Mexico();
         Assert.Equal((MixRule.GlobalFirst, PageType.Language), (market.MixRule, market.PageType));
         Assert.Equal(["MX", "ES"], market.HomeCountries.Select(country => country.Value));
+    }
+
+    [Fact] // P36, P41, P44
+    public void A_global_page_needs_no_country_and_is_global_first()
+    {
+        var outcome = SampleFolder.LoadMarket(GlobalPage);
+        Assert.Empty(outcome.Diagnostics);
+        var market = outcome.Mexico();
+        Assert.Equal((MixRule.GlobalFirst, PageType.Global, null), (market.MixRule, market.PageType, market.Country));
+        Assert.True(market.IsForAnyCountry);
+    }
+
+    [Fact]
+    public void A_global_page_may_name_countries_and_a_rule_of_its_own()
+    {
+        var market = SampleFolder.LoadMarket(GlobalPage + "countries: [US, GB]\nmix_rule: balanced\n").Mexico();
+        Assert.Equal((MixRule.Balanced, PageType.Global), (market.MixRule, market.PageType));
+        Assert.Equal(["US", "GB"], market.HomeCountries.Select(country => country.Value));
+        Assert.False(market.IsForAnyCountry);
+    }
+
+    [Fact]
+    public void A_global_page_has_no_country_of_its_own() => SampleFolder.LoadMarket(SampleFolder.Market + "page_type: global\n").Expect("GB2244", File, 5, 12);
+
+    [Fact] // A slip must not widen the page to every country.
+    public void A_global_page_whose_only_country_is_a_slip_is_left_out()
+    {
+        var outcome = SampleFolder.LoadMarket(GlobalPage + "countries: [Qqqqqqqq]\n");
+        Assert.Equal(["GB2003"], outcome.Diagnostics.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code));
+        Assert.Null(outcome.Value);
     }
 
     [Theory]

@@ -73,15 +73,16 @@ public sealed class DownloadTests
             Authority = 71,
             Relations = [LinkRelation.Sponsored, LinkRelation.NoFollow],
             Why = "=cmd",
+            Note = "+1",
             Extra = ["x", "@y"],
         };
         var lines = Lines(PlacementsDownload.Write(PageCase.Context(MarketBuilder.Country(), row).Findings.Placements, ["Owner", "=Cost"]));
 
         Assert.Equal(
-            "row,status,date,source_domain,source_url,source_type,target_page,anchor,anchor_style,language,context,topic,rel,authority,why,scope,country,confidence,counted,Owner,\"'=Cost\"",
+            "row,status,date,source_domain,source_url,source_type,target_page,anchor,anchor_style,language,context,topic,rel,authority,why,note,scope,country,confidence,counted,Owner,\"'=Cost\"",
             lines[0]);
         Assert.Equal(
-            "placements.csv:14,live,2026-09-10,expansion.mx,https://expansion.mx/a,local-press,https://facturo.example/mexico/,Facturo,brand,,,,sponsored nofollow,71,\"'=cmd\",local,MX,high,yes,x,\"'@y\"",
+            "placements.csv:14,live,2026-09-10,expansion.mx,https://expansion.mx/a,local-press,https://facturo.example/mexico/,Facturo,brand,,,,sponsored nofollow,71,\"'=cmd\",\"'+1\",local,MX,high,yes,x,\"'@y\"",
             lines[1]);
     }
 
