@@ -52,7 +52,16 @@ public static class ScanComposer
     {
         if (context.Findings.Scan.Competitors == 0)
         {
-            return [new("scan.none", ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin)), ("max", Sentences.Number(context.Policy.Scan.CompetitorsMax)))];
+            var policy = context.Policy.Scan;
+            return
+            [
+                new(
+                    "scan.none",
+                    ("min", Sentences.Number(policy.CompetitorsMin)),
+                    ("max", Sentences.Number(policy.CompetitorsMax)),
+                    ("from", Sentences.Number(policy.MinutesMin)),
+                    ("to", Sentences.Number(policy.MinutesMax))),
+            ];
         }
 
         var notes = ScanWords.Notes(context).AddRange(ScanDetails.Of(context));

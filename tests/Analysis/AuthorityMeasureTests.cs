@@ -72,6 +72,14 @@ public sealed class AuthorityMeasureTests
         Assert.Equal((1, 60), (found.Authority!.Ours.Known, found.Authority.OurMedian));
     }
 
+    [Fact] // R14
+    public void A_link_that_is_not_live_is_no_source_of_ours()
+    {
+        var planned = AuthorityCase.Placements("L40 L60").Select(row => row with { Status = Model.PlacementStatus.Planned });
+
+        Assert.Null(DataBuilder.Analyze(AuthorityCase.Market("L10 L20 G30 G40"), [.. planned]).Authority!.OurMedian);
+    }
+
     [Fact]
     public void Every_known_source_is_a_point_for_the_picture()
     {

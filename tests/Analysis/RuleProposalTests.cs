@@ -36,6 +36,7 @@ public sealed class RuleProposalTests
     [InlineData(ScanVerdict.Global, ScanConfidence.Clear, true)]
     [InlineData(ScanVerdict.Global, ScanConfidence.Likely, true)]
     [InlineData(ScanVerdict.Local, ScanConfidence.Clear, false)]
+    [InlineData(ScanVerdict.Global, ScanConfidence.TooSmall, false)]
     [InlineData(ScanVerdict.Mix, ScanConfidence.TooClose, false)]
     [InlineData(ScanVerdict.NotScanned, ScanConfidence.None, false)]
     public void Verdict_and_confidence_decide(ScanVerdict verdict, ScanConfidence confidence, bool proposed) =>
