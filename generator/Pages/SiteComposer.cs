@@ -29,7 +29,7 @@ public static class SiteComposer
         var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
         ImmutableArray<Diagnostic> left = [.. DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))];
-        var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells, left);
+        var pages = Pages(site, document, markets, formats, shells, left);
         var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Model.Shell.Title))] };
         return new(
             formats,
@@ -40,10 +40,12 @@ public static class SiteComposer
     }
 
     private static ImmutableArray<PagePlan> Pages(
-        PlannedSite site, DataSet data, ImmutableArray<MarketContext> markets, FigureBook figures, Shells shells, ImmutableArray<Diagnostic> left)
+        PlannedSite site, SiteDocument document, ImmutableArray<MarketContext> markets, LocaleFormats formats, Shells shells, ImmutableArray<Diagnostic> left)
     {
+        var data = site.Findings.Classified.Data;
+        var links = new SheetLinks(markets);
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
-        Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells, left));
+        Add("index.html", "/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings, document.Figures, FigureBook.Of(document, formats), shells, left));
         Add("method.html", "/pages/method.cshtml", MethodComposer.Compose(data, shells));
         Add("404.html", "/pages/not-found.cshtml", new NotFoundPage
         {
@@ -53,7 +55,7 @@ public static class SiteComposer
         {
             var folder = $"markets/{market.Market.Slug}";
             var sisters = data.Markets.Where(other => other != market.Market && other.Country is not null).ToImmutableArray();
-            Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells));
+            Add($"{folder}/index.html", "/pages/brief.cshtml", BriefComposer.Compose(market, shells, links));
             Add($"{folder}/plan.html", "/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
             foreach (var page in LedgerComposer.Compose(market, shells))
             {
@@ -92,7 +94,7 @@ public static class SiteComposer
             version,
             data.Site.Client,
             data.Inputs.Hex,
-            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
+            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length, UnknownSources.Of(site.Findings.Markets).Count(), BalanceDocuments.Of(site.Findings.Balance, data.Markets)),
             [.. data.Markets.Where(market => data.Chosen.Contains(market.Slug)).Select(market => new SiteMarketEntry(
                 market.Slug.Value,
                 market.Name,

@@ -43,7 +43,7 @@ public sealed class ComposerTests
     {
         var page = PageCase.Compose(DataBuilder.Data([MarketBuilder.Country()], [PlacementBuilder.Live("a.example", target: "https://elsewhere.example/", line: 9)])).Page<IndexPage>("index.html");
 
-        Assert.Equal(("l9", "placements.csv:9", 1m), (page.Unassigned[0].Id, page.Unassigned[0].Reference, page.UnassignedCount.Value));
+        Assert.Equal(("l9", "placements.csv:9", 1m), (page.Loose.Unassigned[0].Id, page.Loose.Unassigned[0].Reference, page.Loose.UnassignedCount.Value));
         Assert.Contains(page.Shell.Contents, link => link.Href == "#unassigned");
     }
 

@@ -1,4 +1,5 @@
 using GeoBrief.Analysis;
+using GeoBrief.Analysis.Balance;
 using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Planning;
@@ -37,6 +38,9 @@ public static class Names
 
     /// <summary>The code of a red flag.</summary>
     public static string Of(RedFlagCode code) => Kebab(code);
+
+    /// <summary>The code of something out of balance.</summary>
+    public static string Of(BalanceCode code) => Kebab(code);
 
     /// <summary>Such as <c>below</c>.</summary>
     public static string Of(BandPlace place) => Kebab(place);
