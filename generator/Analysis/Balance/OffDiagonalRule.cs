@@ -12,7 +12,7 @@ internal static class OffDiagonalRule
         FlagSeverity? severity = links.Total < policy.Sample || share < Fraction.Of(policy.OtherCountries.Watch) ? null
             : share < Fraction.Of(policy.OtherCountries.Act) ? FlagSeverity.Watch
             : FlagSeverity.Act;
-        return new(links.Other.Length, links.Secondary.Length, links.Total, severity, SheetRows.Of(links.Other));
+        return new(links.Other.Length, links.Secondary.Length, links.Total, severity, links.OtherRows);
     }
 
     public static BalanceFinding? Finding(Market market, OffDiagonal links) => links.Severity is not { } severity ? null

@@ -8,5 +8,19 @@ namespace GeoBrief.Analysis.Balance;
 internal static class SheetRows
 {
     /// <summary>In the order of the sheet, whatever market they belong to.</summary>
-    public static ImmutableArray<RowReference> Of(IEnumerable<ClassifiedPlacement> links) => [.. links.Select(link => link.Placement.Row).Order()];
+    public static ImmutableArray<RowReference> Of(IEnumerable<ClassifiedPlacement> links)
+    {
+        var rows = links.Select(link => link.Placement.Row).ToArray();
+        for (var at = 1; at < rows.Length; at++)
+        {
+            // Links of one market mostly stand in order already; only those of several need sorting.
+            if (rows[at].CompareTo(rows[at - 1]) < 0)
+            {
+                Array.Sort(rows);
+                break;
+            }
+        }
+
+        return [.. rows];
+    }
 }

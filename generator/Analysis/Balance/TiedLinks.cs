@@ -16,6 +16,9 @@ internal sealed record TiedLinks(
     ImmutableArray<ClassifiedPlacement> Other,
     ImmutableArray<(CountryCode Country, int Links)> Rivals)
 {
+    /// <summary>The rows of the other countries.</summary>
+    public ImmutableArray<RowReference> OtherRows { get; } = SheetRows.Of(Other);
+
     /// <summary>All of them.</summary>
     public int Total => Home.Length + Secondary.Length + Other.Length;
 

@@ -16,7 +16,7 @@ internal static class TugOfWarRule
             [.. links.Rivals.Where(rival => rival.Links == most).Select(rival => rival.Country)],
             most,
             SeverityOf(links, most, policy),
-            SheetRows.Of(links.Other));
+            links.OtherRows);
     }
 
     public static BalanceFinding? Finding(Market market, TugOfWar tug) => tug.Severity is not { } severity ? null
