@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis.Balance;
 using GeoBrief.Analysis.RedFlags;
 using GeoBrief.Classification;
 using GeoBrief.Model;
@@ -13,7 +14,8 @@ public static class Analyzer
     {
         var places = new KnownPlaces(data.Data.Markets);
         ImmutableArray<MarketFindings> markets = [.. data.Markets.Select(market => Analyze(market, data.Data, places))];
-        return new(data, RedFlagList.Raise(markets, places, data.Data.Site.Policy.RedFlags));
+        var (balance, flagged) = BalanceMeasure.Of(RedFlagList.Raise(markets, places, data.Data.Site.Policy.RedFlags), data.Data);
+        return new(data, flagged) { Balance = balance };
     }
 
     private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, KnownPlaces places)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis.Balance;
 using GeoBrief.Classification;
 
 namespace GeoBrief.Analysis;
@@ -33,4 +34,7 @@ public sealed record MarketFindings(
 
     /// <summary>The red flags that are raised, in the order of the enumeration (R18, R25).</summary>
     public ImmutableArray<RedFlag> RedFlags { get; init; } = [];
+
+    /// <summary>How the market stands beside its sisters.</summary>
+    public MarketBalance Balance { get; init; } = MarketBalance.None;
 }

@@ -6,6 +6,9 @@ namespace GeoBrief.Diagnostics;
 /// <summary>What can be wrong with a table as a file (GB110x), with its columns, and with its rows as a whole (GB21xx).</summary>
 public static class TableDiagnostics
 {
+    /// <summary>The code of a row that is or was live and has no date; left out, it is worth a sentence of its own.</summary>
+    public const string DateNeededCode = "GB2105";
+
     private static readonly DiagnosticDescriptor EmptyTableKind = new("GB1101", Severity.Warning, "A table is empty and taken as absent.");
 
     private static readonly DiagnosticDescriptor UnclosedQuoteKind = new("GB1102", Severity.Error, "A quote is opened and never closed.");
@@ -24,7 +27,7 @@ public static class TableDiagnostics
 
     private static readonly DiagnosticDescriptor RequiredCellKind = new("GB2104", Severity.Error, "A required cell is empty.");
 
-    private static readonly DiagnosticDescriptor DateNeededKind = new("GB2105", Severity.Error, "A placement of this status needs a date.");
+    private static readonly DiagnosticDescriptor DateNeededKind = new(DateNeededCode, Severity.Error, "A placement of this status needs a date.");
 
     private static readonly DiagnosticDescriptor TargetByDefaultKind =
         new("GB2106", Severity.Info, "A placement points to its market's default page, as none is written.");

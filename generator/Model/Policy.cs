@@ -20,4 +20,7 @@ public sealed record Policy
 
     /// <summary>From where on a red flag is raised.</summary>
     public RedFlagPolicy RedFlags { get; init; } = new();
+
+    /// <summary>From where on the balance between markets is told as a finding.</summary>
+    public BalancePolicy Balance { get; init; } = new();
 }

@@ -12,15 +12,14 @@ namespace GeoBrief.Pages;
 public static class AuthorityChart
 {
     private static readonly ImmutableArray<string> Fields = ["localHigh", "globalHigh", "localLow", "globalLow"];
-    private static readonly ImmutableArray<(string Path, Phrase Label)> Lines =
+    private static readonly ImmutableArray<(Phrase Label, string High, string Low)> Lines =
     [
-        ("local", new("authority.theirs-local")),
-        ("global", new("authority.theirs-global")),
-        ("ours.local", new("authority.ours-local")),
-        ("ours.global", new("authority.ours-global")),
+        (new("authority.theirs-local"), "scan.authority.localHigh", "scan.authority.localLow"),
+        (new("authority.theirs-global"), "scan.authority.globalHigh", "scan.authority.globalLow"),
+        (new("authority.ours-local"), "scan.authority.ours.localHigh", "scan.authority.ours.localLow"),
+        (new("authority.ours-global"), "scan.authority.ours.globalHigh", "scan.authority.ours.globalLow"),
     ];
 
-    private static readonly ImmutableArray<(string End, Phrase Column)> Ends = [("High", new("authority.high")), ("Low", new("authority.low"))];
 
     /// <summary>The chart; null where too few authorities are known.</summary>
     public static AuthorityPlane? Of(MarketContext context)
@@ -69,17 +68,13 @@ public static class AuthorityChart
 
     private static CountTable Numbers(MarketContext context)
     {
+        var (high, low) = (new Phrase("authority.high"), new Phrase("authority.low"));
         return new(
             "au",
             new("authority.caption"),
             new("authority.corner"),
-            [.. Ends.Select(end => end.Column)],
-            [.. Lines.Select(line => Row(line.Path, line.Label))]);
-
-        CountRow Row(string path, Phrase label) => new(
-            label,
-            null,
-            [.. Ends.Select(end => (end.Column, Cell($"scan.authority.{path}{end.End}")))]);
+            [high, low],
+            [.. Lines.Select(line => new CountRow(line.Label, null, [(high, Cell(line.High)), (low, Cell(line.Low))]))]);
 
         Phrase Cell(string path) => new("plain", ("text", context.Figures.Count(path)));
     }

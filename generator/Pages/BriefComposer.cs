@@ -13,22 +13,24 @@ public static class BriefComposer
     private const int MostGapRows = 15;
 
     /// <summary>The page.</summary>
-    public static BriefPage Compose(MarketContext context, Shells shells)
+    public static BriefPage Compose(MarketContext context, Shells shells, SheetLinks links)
     {
         var market = context.Market;
+        var balance = BalanceComposer.OfMarket(context, links, context.Page("index.html"));
         var title = new Phrase("title.brief", ("market", market.Name), ("client", ""));
         var shell = shells.Of(
             market,
             "index.html",
             title,
-            ("minute", "section.minute"),
+            [("minute", "section.minute"),
             ("target", "section.target"),
             ("today", "section.today"),
             ("scan", "section.scan"),
             ("mix", "section.mix"),
             ("sources", "section.sources"),
             ("flags", "section.flags"),
-            ("open", "section.open"));
+            .. balance is null ? [] : (ReadOnlySpan<(string, string)>)[("balance", "section.balance")],
+            ("open", "section.open")]);
         return new()
         {
             Shell = shell,
@@ -59,6 +61,8 @@ public static class BriefComposer
             GapRest = new("gap.rest", ("more", Sentences.Number(Math.Max(0, context.Findings.Gap.Length - MostGapRows)))),
             FlagSummary = FlagComposer.Summary(context),
             Flags = FlagComposer.Rows(context, shell.Path),
+            BalanceSummary = new("balance.text", ("count", Sentences.Number(balance?.Rows.Length ?? 0)), ("market", market.Name)),
+            Balance = balance,
             Missing = [.. context.Findings.Missing.Select(missing => Sentences.Missing(missing, path => context.Figures.Count(path)))],
         };
     }

@@ -73,6 +73,12 @@ public sealed record BriefPage : PageModel
     /// <summary>The red flags that are raised; empty when none is.</summary>
     public required ImmutableArray<FlagRow> Flags { get; init; }
 
+    /// <summary>How much is out of balance with the other markets, as a sentence.</summary>
+    public required Phrase BalanceSummary { get; init; }
+
+    /// <summary>What is out of balance; null when nothing is.</summary>
+    public required FlagTable? Balance { get; init; }
+
     /// <summary>What could not be concluded.</summary>
     public required ImmutableArray<Phrase> Missing { get; init; }
 }

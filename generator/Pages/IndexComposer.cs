@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GeoBrief.Classification;
+using GeoBrief.Analysis;
 using GeoBrief.Diagnostics;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
@@ -15,21 +15,18 @@ public static class IndexComposer
     private const int MostDecisions = 6;
     private const int MostInChart = 12;
     private const int MostReasons = 2;
-    private const int MostUnassigned = 40;
     private const int MostSources = 40;
-    private const int MostLeftOut = 40;
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
-        ImmutableArray<MarketContext> markets, ImmutableArray<ClassifiedPlacement> unassigned, FigureBook site, string client, Shells shells, ImmutableArray<Diagnostic> left)
+        ImmutableArray<MarketContext> markets, Findings findings, SiteFigures document, FigureBook site, Shells shells, ImmutableArray<Diagnostic> left)
     {
         var path = RelativePath.Of("index.html");
-        (string, string)[] contents = unassigned.IsEmpty
-            ? [("minute", "section.stand"), ("markets", "section.markets")]
-            : [("minute", "section.stand"), ("markets", "section.markets"), ("unassigned", "section.unassigned")];
+        var links = new SheetLinks(markets);
+        var loose = LooseEndsComposer.Compose(findings, left, site, links, path);
         return new()
         {
-            Shell = shells.Top(path, new("title.index", ("client", client)), contents),
+            Shell = shells.Top(path, new("title.index", ("client", findings.Classified.Data.Site.Client)), Contents(loose)),
             Minute = new(null, Sentence(markets, site), Asked(markets)),
             Chart = markets.Length > MostInChart ? null : MixCharts.OfAll(markets),
             Markets = [.. markets.Select(market => Row(market, path))],
@@ -37,12 +34,19 @@ public static class IndexComposer
                 new("evidence.summary"),
                 new("evidence.index", ("day", markets[0].AsOf)),
                 [.. markets.SelectMany(market => Sources(market, path)).Take(MostSources)]),
-            Unassigned = [.. unassigned.Take(MostUnassigned).Select(Unassigned)],
-            LeftOut = [.. left.Take(MostLeftOut).Select(problem => new LeftOutRow(PlaceOf(problem.At), problem.Message))],
-            LeftOutSummary = new("left-out.text", ("count", Sentences.Number(left.Length)), ("more", Sentences.Number(Math.Max(0, left.Length - MostLeftOut)))),
-            UnassignedCount = site.Count("unassigned"),
+            Between = BetweenComposer.Compose(findings, site, document.Balance, links, path),
+            Loose = loose,
         };
     }
+
+    private static (string Id, string Key)[] Contents(LooseEnds loose) =>
+    [
+        ("minute", "section.stand"),
+        ("markets", "section.markets"),
+        ("between", "section.between"),
+        .. loose.Unassigned.IsEmpty ? [] : (ReadOnlySpan<(string, string)>)[("unassigned", "section.unassigned")],
+        .. loose.Unknown is null ? [] : (ReadOnlySpan<(string, string)>)[("unknown", "section.unknown")],
+    ];
 
     private static ImmutableArray<Phrase> Sentence(ImmutableArray<MarketContext> markets, FigureBook site)
     {
@@ -108,17 +112,4 @@ public static class IndexComposer
             page.LinkTo(market.Page("ledger.html")),
             new("evidence.sheet", ("market", market.Market.Name), ("count", market.Figures.Count("actual.total"))));
     }
-
-    private static string PlaceOf(SourceLocation at) =>
-        at.Line == 0 ? at.File.Value : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at.File}:{at.Line}");
-
-    private static UnassignedRow Unassigned(ClassifiedPlacement placed) => new(
-        EvidenceMap.Anchor(placed.Placement.Row),
-        placed.Placement.Row.ToString(),
-        placed.Placement.Source.Unicode,
-        placed.Placement.TargetPage.Text,
-        new($"placement.{Names.Of(placed.Placement.Status)}"),
-        placed.Verdict.Country is { } country
-            ? ScopeMark.Of(placed.Verdict.Scope) with { Word = new("plain", ("text", Sentences.Country(country))) }
-            : ScopeMark.Of(placed.Verdict.Scope));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoBrief.Pages.Components;
-using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages;
 
@@ -19,15 +18,9 @@ public sealed record IndexPage : PageModel
     /// <summary>Where the numbers of the chart and the table come from.</summary>
     public required Evidence Evidence { get; init; }
 
-    /// <summary>What was left out as it could not be read; empty but for a build that keeps going.</summary>
-    public required ImmutableArray<LeftOutRow> LeftOut { get; init; }
+    /// <summary>The markets beside one another.</summary>
+    public required BetweenSection Between { get; init; }
 
-    /// <summary>How much was left out, as a sentence.</summary>
-    public required Phrase LeftOutSummary { get; init; }
-
-    /// <summary>Placements that no market claims.</summary>
-    public required ImmutableArray<UnassignedRow> Unassigned { get; init; }
-
-    /// <summary>How many there are.</summary>
-    public required Figure UnassignedCount { get; init; }
+    /// <summary>What could not be counted or placed.</summary>
+    public required LooseEnds Loose { get; init; }
 }

@@ -60,6 +60,13 @@ public static class MethodComposer
         yield return Note("actual", ("min", Sentences.Number(policy.Mix.PlacementsForShare)));
         yield return Note("plan", ("floor", new ShareValue(policy.Mix.FloorLocalShare)));
         yield return Note("flags");
+        yield return Note(
+            "balance",
+            ("excess", new ShareValue(policy.Balance.SwampExcess)),
+            ("local", Sentences.Number(policy.Balance.SwampSample)),
+            ("same", new ShareValue(policy.Balance.SameSourcesShare)),
+            ("target", new ShareValue(policy.Balance.TugTarget)),
+            ("min", Sentences.Number(policy.Balance.Sample)));
     }
 
     private static MethodNote Note(string name, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>

@@ -29,7 +29,7 @@ public static class SiteComposer
         var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
         ImmutableArray<Diagnostic> left = [.. DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))];
-        var pages = Pages(site, data, markets, FigureBook.Of(document, formats), shells, left);
+        var pages = Pages(site, document, markets, formats, shells, left);
         var titled = document with { Pages = [.. pages.Select(page => new SitePageEntry(page.Path.Value, page.Title))] };
         return new(
             formats,
@@ -40,10 +40,12 @@ public static class SiteComposer
     }
 
     private static ImmutableArray<PagePlan> Pages(
-        PlannedSite site, DataSet data, ImmutableArray<MarketContext> markets, FigureBook figures, Shells shells, ImmutableArray<Diagnostic> left)
+        PlannedSite site, SiteDocument document, ImmutableArray<MarketContext> markets, LocaleFormats formats, Shells shells, ImmutableArray<Diagnostic> left)
     {
+        var data = site.Findings.Classified.Data;
+        var links = new SheetLinks(markets);
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
-        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings.Classified.Unassigned, figures, data.Site.Client, shells, left));
+        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings, document.Figures, FigureBook.Of(document, formats), shells, left));
         Add("/pages/method.cshtml", MethodComposer.Compose(data, shells));
         Add("/pages/not-found.cshtml", new NotFoundPage
         {
@@ -54,7 +56,7 @@ public static class SiteComposer
             ImmutableArray<Market> sisters = market.Market.IsForAnyCountry
                 ? []
                 : [.. data.Markets.Where(other => other != market.Market && other.Country is not null)];
-            Add("/pages/brief.cshtml", BriefComposer.Compose(market, shells));
+            Add("/pages/brief.cshtml", BriefComposer.Compose(market, shells, links));
             Add("/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
             pages.AddRange(market.LedgerSheets.Select(sheet => new PagePlan(
                 sheet.Path, "/pages/ledger.cshtml", LedgerComposer.Title(market.Market), () => LedgerComposer.Compose(market, shells, sheet))));
@@ -88,7 +90,7 @@ public static class SiteComposer
             version,
             data.Site.Client,
             data.Inputs.Hex,
-            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length),
+            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length, UnknownSources.Of(site.Findings.Markets).Count(), BalanceDocuments.Of(site.Findings.Balance, data.Markets)),
             [.. data.Markets.Where(market => data.Chosen.Contains(market.Slug)).Select(market => new SiteMarketEntry(
                 market.Slug.Value,
                 market.Name,

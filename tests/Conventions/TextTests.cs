@@ -14,7 +14,7 @@ namespace GeoBrief.Tests.Conventions;
 public sealed class TextTests
 {
     /// <summary>Names put together of figures of the brief, of files and of ids, not of texts.</summary>
-    private static readonly string[] NoTexts = ["plan", "scan", "redFlags", "markets", "assets", "texts"];
+    private static readonly string[] NoTexts = ["plan", "scan", "redFlags", "balance", "markets", "assets", "texts"];
 
     private static readonly string[] FileEndings = [".html", ".csv", ".md", ".json", ".txt", ".xml", ".yml", ".css", ".js", ".sbn", ".cshtml"];
 
@@ -33,9 +33,11 @@ public sealed class TextTests
     {
         var figures = DocumentJson.Tree(PageCase.Context(PageCase.OnCourse(), PlacementBuilder.Counting(6)).Document);
 
+        var site = SiteFigures();
+
         Assert.Empty(TextKeys.Sources().Where(source => source.File.Value.StartsWith("generator/Pages/", StringComparison.Ordinal))
             .SelectMany(source => TextKeys.Quoted(source.Source)
-                .Where(key => key.Contains('.', StringComparison.Ordinal) && !Texts.Contains(key) && !IsFile(key) && !IsFigure(figures, key))
+                .Where(key => key.Contains('.', StringComparison.Ordinal) && !Texts.Contains(key) && !IsFile(key) && !IsFigure(figures, key) && !IsFigure(site, key))
                 .Select(key => $"{source.File}: {key}")));
     }
 
@@ -84,9 +86,21 @@ public sealed class TextTests
         Assert.Equal(["d", "f.g"], TextKeys.Assembled(Source));
     }
 
+    /// <summary>The figures of two markets that share a source.</summary>
+    private static JsonNode SiteFigures()
+    {
+        var spain = MarketBuilder.Country("spain", "ES");
+        var plan = PageCase.Compose(DataBuilder.Data(
+            [MarketBuilder.Country(), spain],
+            [PlacementBuilder.Live("a.example", "MX"), PlacementBuilder.Live("a.example", "MX", spain.TargetPage.Text, line: 3)]));
+        return JsonNode.Parse(plan.Documents.Single(file => file.Path.Value == "site.json").Write(phrase => phrase.Key))!["figures"]!;
+    }
+
     private static bool IsFile(string name) => FileEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsFigure(JsonNode? node, string path) => path.Split('.') is [var first, .. var rest]
-        && node is JsonObject entry && entry.TryGetPropertyValue(first, out var below)
-        && (rest.Length == 0 || below is null || IsFigure(below, string.Join('.', rest)));
+        && (node is JsonArray list ? int.TryParse(first, out var at) && at < list.Count && Leads(list[at], rest)
+            : node is JsonObject entry && entry.TryGetPropertyValue(first, out var below) && Leads(below, rest));
+
+    private static bool Leads(JsonNode? below, string[] rest) => rest.Length == 0 || below is null || IsFigure(below, string.Join('.', rest));
 }

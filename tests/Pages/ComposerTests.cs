@@ -43,7 +43,7 @@ public sealed class ComposerTests
     {
         var page = PageCase.Compose(DataBuilder.Data([MarketBuilder.Country()], [PlacementBuilder.Live("a.example", target: "https://elsewhere.example/", line: 9)])).Page<IndexPage>("index.html");
 
-        Assert.Equal(("l9", "placements.csv:9", 1m), (page.Unassigned[0].Id, page.Unassigned[0].Reference, page.UnassignedCount.Value));
+        Assert.Equal(("l9", "placements.csv:9", 1m), (page.Loose.Unassigned[0].Id, page.Loose.Unassigned[0].Reference, page.Loose.UnassignedCount.Value));
         Assert.Contains(page.Shell.Contents, link => link.Href == "#unassigned");
     }
 
@@ -64,7 +64,7 @@ public sealed class ComposerTests
     {
         var groups = MethodComposer.Compose(DataBuilder.Data([]), PageCase.Shells()).Policy;
 
-        Assert.Equal(["policy-group.mix", "policy-group.scan", "policy-group.sources", "policy-group.red-flags"], groups.Select(group => group.Title.Key));
+        Assert.Equal(["policy-group.mix", "policy-group.scan", "policy-group.sources", "policy-group.red-flags", "policy-group.balance"], groups.Select(group => group.Title.Key));
         Assert.All(groups, group => Assert.NotEmpty(group.Rows));
         Assert.Equal("policy.article", groups[0].Rows.Single(row => row.Name == "starting_local_share").Origin.Key);
         Assert.Equal("policy.ours", groups[2].Rows.Single(row => row.Name == "clues.ending").Origin.Key);

@@ -99,5 +99,11 @@ public sealed class ScanDetailsTests
 
     private static Market WithScan(Market market, Func<Scan, Scan> change) => market with { Scan = change(market.Scan!) };
 
-    private static List<string> Told(Market market, params Placement[] rows) => [.. ScanDetails.Of(PageCase.Context(market, rows)).Select(Words.Plain)];
+    private static List<string> Told(Market market, params Placement[] rows) =>
+    [
+        .. ScanDetails.Of(PageCase.Context(market, rows))
+            .Concat(ScanDetails.PatternTypes(PageCase.Context(market, rows)))
+            .Concat(ScanDetails.Authority(PageCase.Context(market, rows)))
+            .Select(Words.Plain),
+    ];
 }

@@ -11,5 +11,5 @@ public sealed record EvidenceRow(string Reference, string? Href, Phrase Says)
     /// <summary>The line alone, where the file is clear from what stands around it; the table beside the notes is named.</summary>
     public string Short => Reference.Contains("mentions.csv", StringComparison.Ordinal)
         ? Reference[(Reference.LastIndexOf('/') + 1)..]
-        : Reference[Reference.LastIndexOf(':')..];
+        : Reference[Math.Max(Reference.LastIndexOf(':'), 0)..];
 }

@@ -17,4 +17,5 @@ public sealed record BriefDocument(
     ImmutableArray<RedFlagEntry> RedFlags,
     ImmutableArray<SymptomEntry>? Symptoms,
     PlanSection? Plan,
-    ImmutableArray<MissingEntry> NotEnoughData);
+    ImmutableArray<MissingEntry> NotEnoughData,
+    BalanceSection Balance);

@@ -32,7 +32,8 @@ public static class BriefDocuments
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
             planned.Plan is { } plan ? PlanOf(plan, findings) : null,
-            [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))]);
+            [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))],
+            BalanceDocuments.Of(findings));
     }
 
     private static NumberValue CountAt(string path, MarketFindings findings) => Sentences.Number(path switch

@@ -1,4 +1,5 @@
 using GeoBrief.Analysis;
+using GeoBrief.Analysis.Balance;
 using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Planning;
@@ -40,6 +41,9 @@ public static class Names
 
     /// <summary>quick-look, as-planned, over.</summary>
     public static string Of(ScanTimeBox box) => Kebab(box);
+
+    /// <summary>The code of something out of balance.</summary>
+    public static string Of(BalanceCode code) => Kebab(code);
 
     /// <summary>Such as <c>below</c>.</summary>
     public static string Of(BandPlace place) => Kebab(place);

@@ -1,4 +1,5 @@
 namespace GeoBrief.Pages.Documents;
 
-/// <summary>The figures that belong to no single market.</summary>
-public sealed record SiteFigures(int Markets, int Placements, int Unassigned);
+/// <summary>The figures that belong to no single market. <paramref name="UnknownSources"/> counts live links whose source has no known country;
+/// <paramref name="Balance"/> is null when there is nothing to compare.</summary>
+public sealed record SiteFigures(int Markets, int Placements, int Unassigned, int UnknownSources, SiteBalanceSection? Balance);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GeoBrief.Analysis;
+using GeoBrief.Analysis.Balance;
 using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Pages;
@@ -16,6 +17,7 @@ namespace GeoBrief.Tests.Conventions.Reading;
 internal static partial class TextKeys
 {
     private static readonly string[] FlagFamilies = ["flag", "flag-in-sentence", "flag-saw", "flag-remedy"];
+    private static readonly string[] BalanceFamilies = ["between", "between-saw", "between-remedy"];
     private static readonly string[] TypeFamilies = ["type", "types", "meaning"];
     private static readonly string[] Conclusions = ["no-plan", "plan-misses", "plan-holds", "plan-free"];
 
@@ -31,6 +33,7 @@ internal static partial class TextKeys
         .. Enum.GetValues<MixRule>().SelectMany(rule => new[] { $"rule.{Names.Of(rule)}", $"rule-long.{Names.Of(rule)}" }),
         .. Enum.GetValues<MixWordsKind>().Select(kind => Sentences.Words(new(kind, new Fraction(1, 2))).Key),
         .. Enum.GetValues<RedFlagCode>().SelectMany(code => FlagFamilies.Select(family => $"{family}.{Names.Of(code)}")),
+        .. Enum.GetValues<BalanceCode>().SelectMany(code => BalanceFamilies.Select(family => $"{family}.{Names.Of(code)}")),
         .. SourceTypeNames.All.SelectMany(type => TypeFamilies.Select(family => $"{family}.{type.Name}")),
         .. PolicySettings.All.Select(setting => $"policy.{setting.Name}"),
         .. PolicySettings.Groups.Select(group => $"policy-group.{group.Name}"),

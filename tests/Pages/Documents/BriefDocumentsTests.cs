@@ -15,7 +15,7 @@ public sealed class BriefDocumentsTests
 
     // The order of DATA.md; what we add stands at the end of each object.
     [Theory]
-    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData")]
+    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData balance")]
     [InlineData("market", "slug name country language secondaryMarkets mixRule pageType targetPage statement")]
     [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast agreeing types patterns patternsSeen patternsOurs competitorsToAdd timeBox minutesPerCompetitor pageOne authority strongLinksOnly")]
     [InlineData("scan.pooled", "local global otherCountry unknown")]
@@ -38,6 +38,10 @@ public sealed class BriefDocumentsTests
     [InlineData("plan.phases.0.cumulative", "local global localShare")]
     [InlineData("plan.phases.0.links.0", "scope type candidates anchorStyle targetPage")]
     [InlineData("notEnoughData.0", "code text")]
+    [InlineData("balance", "tugOfWar offDiagonal sisters overlap alignment language findings")]
+    [InlineData("balance.tugOfWar", "target secondary tied targetShare rivals rivalLinks severity rows")]
+    [InlineData("balance.offDiagonal", "other secondary tied share severity rows")]
+    [InlineData("balance.alignment", "aligned local share severity rows")]
     public void The_properties_stand_in_the_order_of_the_contract(string path, string names) =>
         Assert.Equal(names.Split(' '), ((JsonObject)At(Full, path)!).Select(property => property.Key));
 
@@ -62,6 +66,10 @@ public sealed class BriefDocumentsTests
     [InlineData("actual.high")]
     [InlineData("symptoms")]
     [InlineData("plan")]
+    [InlineData("balance.tugOfWar")]
+    [InlineData("balance.offDiagonal")]
+    [InlineData("balance.alignment")]
+    [InlineData("balance.language")]
     public void What_is_absent_is_null_and_never_nought(string path) => Assert.Null(At(Bare, path));
 
     [Fact]
