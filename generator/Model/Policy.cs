@@ -20,4 +20,7 @@ public sealed record Policy
 
     /// <summary>From where on a red flag is raised.</summary>
     public RedFlagPolicy RedFlags { get; init; } = new();
+
+    /// <summary>How each placement is judged, and when failures make a pattern.</summary>
+    public LedgerPolicy Ledger { get; init; } = new();
 }

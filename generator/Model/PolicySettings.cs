@@ -6,5 +6,5 @@ namespace GeoBrief.Model;
 public static class PolicySettings
 {
     /// <summary>The groups one after the other: another threshold is a property of its group and a line in the group's list.</summary>
-    public static ImmutableArray<PolicySetting> All { get; } = [.. MixSettings.All, .. ScanSettings.All, .. SourceSettings.All, .. RedFlagSettings.All];
+    public static ImmutableArray<PolicySetting> All { get; } = [.. MixSettings.All, .. ScanSettings.All, .. SourceSettings.All, .. RedFlagSettings.All, .. LedgerSettings.All];
 }

@@ -56,7 +56,10 @@ public static class BriefComposer
             Gap = Gap(context, shell.Path),
             GapRest = new("gap.rest", ("more", Sentences.Number(Math.Max(0, context.Findings.Gap.Length - MostGapRows)))),
             FlagSummary = FlagComposer.Summary(context),
+            FlagCount = FlagComposer.Count(context),
             Flags = FlagComposer.Rows(context, shell.Path),
+            Sanity = CheckWords.Sanity(context),
+            SanityRows = CheckWords.SanityRows(context, shell.Path),
             Missing = [.. context.Findings.Missing.Select(missing => Sentences.Missing(missing, path => context.Figures.Count(path)))],
         };
     }

@@ -22,6 +22,14 @@ public static class FlagComposer
             ("act", Sentences.Number(flags.Count(flag => flag.Severity == FlagSeverity.Act))));
     }
 
+    /// <summary>How many of the method's five are raised (P89); null while there is nothing to raise them from.</summary>
+    public static Phrase? Count(MarketContext context) => context.Findings.Actual.Counts.Total == 0 && context.Findings.RedFlags.IsEmpty
+        ? null
+        : new(
+            "flags.of-five",
+            ("count", Sentences.Number(context.Findings.RedFlags.Count(flag => flag.IsOfTheMethod))),
+            ("more", Sentences.Number(context.Findings.RedFlags.Count(flag => !flag.IsOfTheMethod))));
+
     /// <summary>One row a flag.</summary>
     public static ImmutableArray<FlagRow> Rows(MarketContext context, RelativePath page) =>
         [.. context.Findings.RedFlags.Select((flag, at) => Row(context, page, flag, at))];

@@ -29,6 +29,7 @@ public static class LedgerComposer
                 ("rows", Sentences.Number(all.Length)),
                 ("counted", context.Figures.Count("actual.total")),
                 ("market", market.Name)),
+            Findings = all.IsEmpty ? [] : [.. Findings(context)],
             Groups =
             [
                 .. statuses.Select(status => new LedgerGroup(
@@ -36,14 +37,14 @@ public static class LedgerComposer
                         "ledger.group",
                         ("status", new Phrase($"placement.{Names.Of(status)}")),
                         ("count", Sentences.Number(all.Count(finding => finding.Placement.Placement.Status == status)))),
-                    [.. sheet.Rows.Where(finding => finding.Placement.Placement.Status == status).Select(Row)])),
+                    [.. sheet.Rows.Where(finding => finding.Placement.Placement.Status == status).Select(finding => Row(market, finding))])),
             ],
             Statuses = [.. statuses.Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}")))],
             Scopes = [.. sheet.Rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
         };
     }
 
-    private static LedgerRow Row(PlacementFinding finding)
+    private static LedgerRow Row(Market market, PlacementFinding finding)
     {
         var placement = finding.Placement.Placement;
         return new(
@@ -58,7 +59,29 @@ public static class LedgerComposer
             placement.TargetPage.Text,
             placement.Anchor ?? "",
             finding.AnchorStyle is { } style ? new($"anchor.{Names.Of(style)}") : null,
+            string.Join(' ', placement.Relations.Select(relation => relation.ToString().ToLowerInvariant())),
+            CheckWords.Summary(finding),
+            CheckWords.Lines(market, finding),
+            CheckWords.Completeness(finding),
             NoteOf(finding));
+    }
+
+    private static IEnumerable<Phrase> Findings(MarketContext context)
+    {
+        if (CheckWords.Sanity(context) is { } sanity)
+        {
+            yield return sanity;
+        }
+
+        yield return new(
+            "ledger.complete",
+            ("complete", context.Figures.Count("completeness.complete")),
+            ("rows", context.Figures.Count("completeness.rows")),
+            ("focus", context.Figures.Count("completeness.missing.countryFocus")),
+            ("language", context.Figures.Count("completeness.missing.language")),
+            ("anchor", context.Figures.Count("completeness.missing.anchorStyle")),
+            ("page", context.Figures.Count("completeness.missing.targetPage")),
+            ("why", context.Figures.Count("completeness.missing.why")));
     }
 
     private static Phrase? NoteOf(PlacementFinding finding)

@@ -10,7 +10,7 @@ namespace GeoBrief.Pages;
 /// <param name="Rows">By status, then in the order of the sheet.</param>
 public sealed record LedgerSheet(RelativePath Path, ImmutableArray<PlacementFinding> Rows)
 {
-    private const int MostRows = 60;
+    private const int MostRows = 30;
 
     /// <summary>The order in which statuses are shown.</summary>
     public static ImmutableArray<PlacementStatus> Order { get; } =

@@ -46,6 +46,13 @@ public static class MethodComposer
         yield return Note("actual", ("min", Sentences.Number(policy.Mix.PlacementsForShare)));
         yield return Note("plan", ("floor", new ShareValue(policy.Mix.FloorLocalShare)));
         yield return Note("flags");
+        yield return Note(
+            "checks",
+            ("audience", new ShareValue(policy.Ledger.HomeAudience)),
+            ("latest", Sentences.Number(policy.Ledger.Latest)),
+            ("failures", Sentences.Number(policy.Ledger.PatternFailures)),
+            ("share", new ShareValue(policy.Ledger.PatternShare)),
+            ("sample", Sentences.Number(policy.Ledger.PatternSample)));
     }
 
     private static MethodNote Note(string name, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>

@@ -17,4 +17,7 @@ public sealed record BriefDocument(
     ImmutableArray<RedFlagEntry> RedFlags,
     ImmutableArray<SymptomEntry>? Symptoms,
     PlanSection? Plan,
-    ImmutableArray<MissingEntry> NotEnoughData);
+    ImmutableArray<MissingEntry> NotEnoughData,
+    SanitySection Sanity,
+    AnswersSection Answers,
+    CompletenessSection Completeness);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using GeoBrief.Model;
+
+namespace GeoBrief.Analysis;
+
+/// <summary>Finds the places, peoples and currencies that links name, seen from one market; each text is read once.</summary>
+internal sealed class PlaceWordFinder
+{
+    private readonly MarketPlaces places;
+    private readonly MarketCurrencies currencies;
+    private readonly RepeatedText<ImmutableArray<PlaceWord>> words;
+
+    public PlaceWordFinder(Market market, KnownPlaces known)
+    {
+        places = known.SeenFrom(market);
+        currencies = MarketCurrencies.SeenFrom(market);
+        words = new(Find);
+    }
+
+    public PlaceWords Of(Placement placement)
+    {
+        var (anchor, context) = (In(placement.Anchor), In(placement.Context));
+        return anchor.IsEmpty && context.IsEmpty ? PlaceWords.None : new(anchor, context);
+    }
+
+    private ImmutableArray<PlaceWord> In(string? text) => string.IsNullOrWhiteSpace(text) ? [] : words.Of(text);
+
+    private ImmutableArray<PlaceWord> Find(string text) => [.. places.Find(text), .. currencies.Find(text)];
+}
