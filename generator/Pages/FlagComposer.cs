@@ -46,8 +46,11 @@ public static class FlagComposer
                 $"flag-saw.{code}",
                 ("count", context.Figures.Count($"redFlags.{at}.count")),
                 ("total", context.Figures.Count("actual.total")),
-                ("market", context.Market.Name)),
-            new($"flag-remedy.{code}", ("market", context.Market.Name), ("page", context.Market.TargetPage.Text), ("language", Sentences.Language(context.Market.Language))),
+                ("market", context.Market.Name),
+                ("names", ListValue.Of(flag.Names)),
+                ("heavy", FlagRemedies.HeavyType(context, flag) is { } heavy ? Sentences.Types(heavy) : ""),
+                ("urgent", Sentences.Number(flag.Severity == FlagSeverity.Act ? 1 : 0))),
+            FlagRemedies.Of(context, flag),
             [.. flag.Rows.Take(MostRows).Select(row => BriefEvidence.Row(context, page, row, new("blank")))],
             new("flags.rest", ("more", Sentences.Number(Math.Max(0, flag.Rows.Length - MostRows)))));
     }

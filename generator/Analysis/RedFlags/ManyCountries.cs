@@ -11,6 +11,6 @@ internal sealed class ManyCountries : IRedFlagRule
         }
 
         var claimants = context.Claims.Of(context.Market.TargetPage);
-        return claimants.IsEmpty ? null : new(RedFlagCode.ManyCountries, FlagSeverity.Act, claimants.Length, []);
+        return claimants.IsEmpty ? null : new(RedFlagCode.ManyCountries, FlagSeverity.Act, claimants.Length, []) { Names = [.. claimants.Select(market => market.Name)] };
     }
 }
