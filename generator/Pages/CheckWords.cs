@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Analysis;
+using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
@@ -44,17 +45,33 @@ public static class CheckWords
     private static CheckLine Line(Market market, PlacementFinding finding, CheckQuestion question)
     {
         var answer = finding.Judgement.To(question);
-        var placed = finding.Placement;
         return new(
             new($"question.{Names.Of(question)}"),
             new($"reply.{Names.Of(answer.Reply)}"),
-            new(
-                $"check.{Names.Of(answer.Reason)}",
-                ("names", ListValue.Of(answer.Names)),
-                ("source", placed.Verdict.Country is { } country ? Sentences.Country(country) : ""),
-                ("home", BriefComposer.HomeWords(market)),
-                ("page", Sentences.Language(market.Language)),
-                ("text", placed.Placement.Language is { } language ? Sentences.Language(language) : "")));
+            new($"check.{Names.Of(answer.Reason)}", Arguments(answer, market, finding.Placement).ToImmutableArray()));
+    }
+
+    /// <summary>Only what the sentence needs: one that nothing fills is said once for all rows.</summary>
+    private static IEnumerable<(string Name, PhraseValue Value)> Arguments(CheckAnswer answer, Market market, ClassifiedPlacement placed)
+    {
+        switch (answer.Reason)
+        {
+            case CheckReason.PageShared or CheckReason.VersionOther
+                or CheckReason.ContextForeign or CheckReason.ContextHome or CheckReason.ContextOneCountry:
+                yield return ("names", ListValue.Of(answer.Names));
+                break;
+            case CheckReason.AudienceByClues or CheckReason.AudienceLeaning or CheckReason.AudienceGlobal:
+                yield return ("home", BriefComposer.HomeWords(market));
+                break;
+            case CheckReason.AudienceElsewhere or CheckReason.AudienceSecondary:
+                yield return ("source", placed.Verdict.Country is { } country ? Sentences.Country(country) : "");
+                yield return ("home", BriefComposer.HomeWords(market));
+                break;
+            case CheckReason.AudienceLanguageOnly or CheckReason.ContextOtherLanguage:
+                yield return ("text", placed.Placement.Language is { } language ? Sentences.Language(language) : "");
+                yield return ("page", Sentences.Language(market.Language));
+                break;
+        }
     }
 
     private static NumberValue Count(PlacementFinding finding, CheckReply reply) =>

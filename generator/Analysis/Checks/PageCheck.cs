@@ -19,8 +19,8 @@ internal sealed class PageCheck : ICheck
         return link.Link.Section switch
         {
             null => new(CheckReply.No, CheckReason.PageUnclaimed),
-            { Country: null } section => new(CheckReply.Partly, CheckReason.PageOfLanguage, [section.Name]),
-            var section => new(CheckReply.Unknown, CheckReason.PageByAddress, [section.Name]),
+            { Country: null } => new(CheckReply.Partly, CheckReason.PageOfLanguage),
+            _ => new(CheckReply.Unknown, CheckReason.PageByAddress),
         };
     }
 }
