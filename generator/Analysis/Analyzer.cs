@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Analysis.Balance;
+using GeoBrief.Analysis.Checks;
 using GeoBrief.Analysis.RedFlags;
 using GeoBrief.Classification;
 using GeoBrief.Model;
@@ -13,18 +14,28 @@ public static class Analyzer
     public static Findings Analyze(ClassifiedData data)
     {
         var places = new KnownPlaces(data.Data.Markets);
-        ImmutableArray<MarketFindings> markets = [.. data.Markets.Select(market => Analyze(market, data.Data, places))];
-        var (balance, flagged) = BalanceMeasure.Of(RedFlagList.Raise(markets, places, data.Data.Site.Policy.RedFlags), data.Data);
+        var claims = new PageClaims(data.Data.Markets);
+        ImmutableArray<MarketFindings> markets = [.. data.Markets.Select(market => Analyze(market, data.Data, places, claims))];
+        var (balance, flagged) = BalanceMeasure.Of(RedFlagList.Raise(markets, claims, data.Data.Site.Policy.RedFlags), data.Data);
         return new(data, flagged) { Balance = balance };
     }
 
-    private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, KnownPlaces places)
+    private static MarketFindings Analyze(ClassifiedMarket market, DataSet data, KnownPlaces places, PageClaims claims)
     {
         var policy = data.Site.Policy;
         var (scan, target) = ScanMeasure.Of(market, policy);
-        var placements = Placements(market, data.AsOf, new AnchorStyles(market.Market, places));
+        var counting = Duplicates.Of(market.Placements, data.AsOf);
         var actual = ActualMixMeasure.Of(
-            ScopeTally.Of(placements.Where(finding => finding.Counted).Select(finding => finding.Placement.Verdict.Scope)));
+            ScopeTally.Of(market.Placements.Where((_, index) => counting[index].Counted).Select(placement => placement.Verdict.Scope)));
+        var band = MixBandRule.Of(market.Market, actual, policy.Mix);
+        var judge = new PlacementJudge(new CheckContext(market.Market, claims, band, policy.Ledger), places);
+        var styles = new AnchorStyles(market.Market, places);
+        ImmutableArray<PlacementFinding> placements =
+        [
+            .. market.Placements.Select((placement, index) => new PlacementFinding(
+                placement, counting[index].Counted, counting[index].Repeats, styles.Of(placement.Placement), judge.Judge(placement))),
+        ];
+        var ledger = LedgerMeasure.Of(placements, policy.Ledger);
         var sources = SeenSources.Of(market, placements, data.Domains);
         var patterns = SeenSources.Patterns(sources, policy.Scan);
         var authority = AuthorityMeasure.Of(sources, placements, data.Domains, policy.Scan);
@@ -33,24 +44,15 @@ public static class Analyzer
             scan,
             target,
             actual,
-            MixBandRule.Of(market.Market, actual, policy.Mix),
+            band,
             placements,
+            ledger,
             SeenSources.Gap(patterns),
-            MissingDataRule.Of(market.Market, scan, actual, policy))
+            MissingDataRule.Of(market.Market, scan, actual, ledger, policy))
         {
             Patterns = patterns,
             Authority = authority,
             StrongLinksOnly = StrongLinksRule.Of(scan, authority, actual, policy),
         };
-    }
-
-    private static ImmutableArray<PlacementFinding> Placements(ClassifiedMarket market, DateOnly asOf, AnchorStyles styles)
-    {
-        var counting = Duplicates.Of(market.Placements, asOf);
-        return
-        [
-            .. market.Placements.Select((placement, index) => new PlacementFinding(
-                placement, counting[index].Counted, counting[index].Repeats, styles.Of(placement.Placement))),
-        ];
     }
 }

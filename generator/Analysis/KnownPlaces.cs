@@ -24,16 +24,16 @@ internal sealed class KnownPlaces
     public bool IsIn(string text) => Find(text).Any(name => listed.Contains(name.Name) || (name.Place is not null && !name.Doubtful));
 
     /// <summary>
-    /// The places as one market sees them. What it lists is its own, and so is what a sister lists that shares a country with it
-    /// or with its secondary markets, for the name may well stand there.
+    /// The places as one market sees them. What it lists is its own, and so is what a sister of the same countries lists. What a
+    /// sister lists that shares a country with it or with its secondary markets may well stand there.
     /// </summary>
-    public ForeignPlaces SeenFrom(Market market)
+    public MarketPlaces SeenFrom(Market market)
     {
+        var home = market.HomeCountries.ToHashSet();
         var welcome = market.HomeCountries.Concat(market.SecondaryMarkets).ToHashSet();
-        var own = markets
-            .Where(other => other.Slug == market.Slug || other.HomeCountries.Any(welcome.Contains))
-            .SelectMany(other => other.Places);
-        return new(this, welcome, new(own));
+        var own = markets.Where(other => other.Slug == market.Slug || (!other.HomeCountries.IsEmpty && other.HomeCountries.All(home.Contains)));
+        var shared = markets.Where(other => other.HomeCountries.Any(welcome.Contains));
+        return new(this, home, welcome, new(own.SelectMany(other => other.Places)), new(shared.SelectMany(other => other.Places)));
     }
 
     /// <summary>The names in a text; a place within the client's own name is none.</summary>

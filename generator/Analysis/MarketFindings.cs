@@ -11,6 +11,7 @@ namespace GeoBrief.Analysis;
 /// <param name="Actual">The mix in the sheet.</param>
 /// <param name="Band">How the one stands against the band of the rule.</param>
 /// <param name="Placements">Every row assigned to the market, in the order of the sheet.</param>
+/// <param name="Ledger">What they come to, judged one by one.</param>
 /// <param name="Gap">Sources that competitors have and this market lacks, by competitors, authority, name (R13).</param>
 /// <param name="Missing">What could not be concluded, in the order of the enumeration.</param>
 public sealed record MarketFindings(
@@ -20,6 +21,7 @@ public sealed record MarketFindings(
     ActualMix Actual,
     BandFinding Band,
     ImmutableArray<PlacementFinding> Placements,
+    LedgerFinding Ledger,
     ImmutableArray<SeenSource> Gap,
     ImmutableArray<MissingData> Missing)
 {

@@ -27,6 +27,6 @@ public enum MissingData
     /// <summary>No saved pages are read.</summary>
     PageChecks,
 
-    /// <summary>The five checks of each placement (P91-P95) are not made.</summary>
+    /// <summary>The sheet says too little of some live placements to answer who reads the source, or what stands around the link (P92, P93).</summary>
     PlacementChecks,
 }

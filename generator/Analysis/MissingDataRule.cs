@@ -8,7 +8,7 @@ namespace GeoBrief.Analysis;
 internal static class MissingDataRule
 {
     /// <summary>In the order of the enumeration.</summary>
-    public static ImmutableArray<MissingData> Of(Market market, ScanFindings scan, ActualMix actual, Policy policy)
+    public static ImmutableArray<MissingData> Of(Market market, ScanFindings scan, ActualMix actual, LedgerFinding ledger, Policy policy)
     {
         var placements = actual.Counts.Total;
         (MissingData Code, bool Applies)[] rules =
@@ -21,7 +21,7 @@ internal static class MissingDataRule
             (MissingData.Plan, market.Plan is null),
             (MissingData.Performance, true),
             (MissingData.PageChecks, true),
-            (MissingData.PlacementChecks, true),
+            (MissingData.PlacementChecks, ledger.To(CheckQuestion.Audience).Unknown + ledger.To(CheckQuestion.Context).Unknown > 0), // P92, P93
         ];
         return [.. rules.Where(rule => rule.Applies).Select(rule => rule.Code)];
     }

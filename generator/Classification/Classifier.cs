@@ -19,7 +19,7 @@ public static class Classifier
 
         foreach (var row in data.Placements.Rows)
         {
-            var section = sections.Find(row.TargetPage);
+            var section = sections.Find(row.TargetPage, row.Market);
             var market = row.Market is { } slug && named.TryGetValue(slug, out var written) ? written : section;
             var judge = market is null ? nobody : judges[market.Slug];
             var verdict = judge.Judge(row.Source, row.Domain, row.Focus, row.Note, TypeOf(row.Type));

@@ -5,11 +5,12 @@ namespace GeoBrief.Classification;
 
 /// <summary>
 /// Finds the market whose section holds a page: the longest prefix first (R19). A page is looked up by its own path and then by
-/// each path above it, so the cost does not grow with the number of markets.
+/// each path above it, so the cost does not grow with the number of markets. Where one page is the section of several markets
+/// (many-countries), a link belongs to the one that it was meant for, else to the first.
 /// </summary>
 internal sealed class SectionIndex
 {
-    private readonly Dictionary<string, Dictionary<string, Market>> byHost = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, List<Market>>> byHost = new(StringComparer.Ordinal);
 
     public SectionIndex(IEnumerable<Market> markets)
     {
@@ -22,12 +23,19 @@ internal sealed class SectionIndex
                     byHost.Add(prefix.Host, paths = new(StringComparer.Ordinal));
                 }
 
-                paths.TryAdd(prefix.Path, market);
+                if (!paths.TryGetValue(prefix.Path, out var owners))
+                {
+                    paths.Add(prefix.Path, owners = []);
+                }
+
+                owners.Add(market);
             }
         }
     }
 
-    public Market? Find(WebAddress page)
+    /// <param name="page">The page.</param>
+    /// <param name="meant">The market that the sheet names; null where it names none.</param>
+    public Market? Find(WebAddress page, Slug? meant = null)
     {
         if (!byHost.TryGetValue(page.Host, out var paths))
         {
@@ -38,9 +46,9 @@ internal sealed class SectionIndex
         var path = page.Path.AsSpan();
         while (true)
         {
-            if (lookup.TryGetValue(path, out var market))
+            if (lookup.TryGetValue(path, out var owners))
             {
-                return market;
+                return owners.Find(market => market.Slug == meant) ?? owners[0];
             }
 
             if (path.IsEmpty)

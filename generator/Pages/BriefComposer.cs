@@ -60,9 +60,12 @@ public static class BriefComposer
             Gap = Gap(context, shell.Path),
             GapRest = new("gap.rest", ("more", Sentences.Number(Math.Max(0, context.Findings.Gap.Length - MostGapRows)))),
             FlagSummary = FlagComposer.Summary(context),
+            FlagCount = FlagComposer.Count(context),
             Flags = FlagComposer.Rows(context, shell.Path),
             BalanceSummary = new("balance.text", ("count", Sentences.Number(balance?.Rows.Length ?? 0)), ("market", market.Name)),
             Balance = balance,
+            Sanity = CheckWords.Sanity(context),
+            SanityRows = CheckWords.SanityRows(context, shell.Path),
             Missing = [.. context.Findings.Missing.Select(missing => Sentences.Missing(missing, path => context.Figures.Count(path)))],
         };
     }

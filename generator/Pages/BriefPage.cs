@@ -70,6 +70,15 @@ public sealed record BriefPage : PageModel
     /// <summary>How many red flags are raised, as a sentence.</summary>
     public required Phrase FlagSummary { get; init; }
 
+    /// <summary>How many of the method's five are raised, as a sentence; null while nothing is live.</summary>
+    public Phrase? FlagCount { get; init; }
+
+    /// <summary>Whether the latest links fail in a pattern, as a sentence; null while nothing is live.</summary>
+    public Phrase? Sanity { get; init; }
+
+    /// <summary>The rows that fail.</summary>
+    public required ImmutableArray<EvidenceRow> SanityRows { get; init; }
+
     /// <summary>The red flags that are raised; empty when none is.</summary>
     public required ImmutableArray<FlagRow> Flags { get; init; }
 

@@ -22,6 +22,14 @@ public static class FlagComposer
             ("act", Sentences.Number(flags.Count(flag => flag.Severity == FlagSeverity.Act))));
     }
 
+    /// <summary>How many of the method's five are raised (P89); null while there is nothing to raise them from.</summary>
+    public static Phrase? Count(MarketContext context) => context.Findings.Actual.Counts.Total == 0 && context.Findings.RedFlags.IsEmpty
+        ? null
+        : new(
+            "flags.of-five",
+            ("count", Sentences.Number(context.Findings.RedFlags.Count(flag => flag.IsOfTheMethod))),
+            ("more", Sentences.Number(context.Findings.RedFlags.Count(flag => !flag.IsOfTheMethod))));
+
     /// <summary>One row a flag.</summary>
     public static ImmutableArray<FlagRow> Rows(MarketContext context, RelativePath page) =>
         [.. context.Findings.RedFlags.Select((flag, at) => Row(context, page, flag, at))];
@@ -38,8 +46,11 @@ public static class FlagComposer
                 $"flag-saw.{code}",
                 ("count", context.Figures.Count($"redFlags.{at}.count")),
                 ("total", context.Figures.Count("actual.total")),
-                ("market", context.Market.Name)),
-            new($"flag-remedy.{code}", ("market", context.Market.Name), ("page", context.Market.TargetPage.Text), ("language", Sentences.Language(context.Market.Language))),
+                ("market", context.Market.Name),
+                ("names", ListValue.Of(flag.Names)),
+                ("heavy", FlagRemedies.HeavyType(context, flag) is { } heavy ? Sentences.Types(heavy) : ""),
+                ("urgent", Sentences.Number(flag.Severity == FlagSeverity.Act ? 1 : 0))),
+            FlagRemedies.Of(context, flag),
             [.. flag.Rows.Take(MostRows).Select(row => BriefEvidence.Row(context, page, row, new("blank")))],
             new("flags.rest", ("more", Sentences.Number(Math.Max(0, flag.Rows.Length - MostRows)))));
     }

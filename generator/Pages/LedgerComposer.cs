@@ -29,21 +29,22 @@ public static class LedgerComposer
                 ("rows", Sentences.Number(all.Length)),
                 ("counted", context.Figures.Count("actual.total")),
                 ("market", market.Name)),
-            Groups = [.. sheet.Rows.GroupBy(finding => (finding.Placement.Placement.Status, LedgerSheet.MonthOf(finding))).Select(group => Group(group.Key, [.. group]))],
+            Findings = all.IsEmpty ? [] : [.. Findings(context)],
+            Groups = [.. sheet.Rows.GroupBy(finding => (finding.Placement.Placement.Status, LedgerSheet.MonthOf(finding))).Select(group => Group(market, group.Key, [.. group]))],
             Statuses = [.. statuses.Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}")))],
             Scopes = [.. sheet.Rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
         };
     }
 
-    private static LedgerGroup Group((PlacementStatus Status, DateOnly? Month) key, ImmutableArray<PlacementFinding> rows) => new(
+    private static LedgerGroup Group(Market market, (PlacementStatus Status, DateOnly? Month) key, ImmutableArray<PlacementFinding> rows) => new(
         new(
             key.Month is null ? "ledger.group-open" : "ledger.group",
             ("status", new Phrase($"placement.{Names.Of(key.Status)}")),
             ("month", key.Month is { } month ? new MonthValue(month, WithYear: true) : ""),
             ("count", Sentences.Number(rows.Length))),
-        [.. rows.Select(Row)]);
+        [.. rows.Select(row => Row(market, row))]);
 
-    private static LedgerRow Row(PlacementFinding finding)
+    private static LedgerRow Row(Market market, PlacementFinding finding)
     {
         var placement = finding.Placement.Placement;
         return new(
@@ -58,7 +59,29 @@ public static class LedgerComposer
             placement.TargetPage.Text,
             placement.Anchor ?? "",
             finding.AnchorStyle is { } style ? new($"anchor.{Names.Of(style)}") : null,
+            string.Join(' ', placement.Relations.Select(relation => relation.ToString().ToLowerInvariant())),
+            CheckWords.Summary(finding),
+            CheckWords.Lines(market, finding),
+            CheckWords.Completeness(finding),
             NoteOf(finding));
+    }
+
+    private static IEnumerable<Phrase> Findings(MarketContext context)
+    {
+        if (CheckWords.Sanity(context) is { } sanity)
+        {
+            yield return sanity;
+        }
+
+        yield return new(
+            "ledger.complete",
+            ("complete", context.Figures.Count("completeness.complete")),
+            ("rows", context.Figures.Count("completeness.rows")),
+            ("focus", context.Figures.Count("completeness.missing.countryFocus")),
+            ("language", context.Figures.Count("completeness.missing.language")),
+            ("anchor", context.Figures.Count("completeness.missing.anchorStyle")),
+            ("page", context.Figures.Count("completeness.missing.targetPage")),
+            ("why", context.Figures.Count("completeness.missing.why")));
     }
 
     private static Phrase? NoteOf(PlacementFinding finding)

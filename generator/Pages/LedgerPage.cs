@@ -16,6 +16,9 @@ public sealed record LedgerPage : PageModel
     /// <summary>How many rows, and how many count.</summary>
     public required Phrase Summary { get; init; }
 
+    /// <summary>What the rows come to, judged one by one; empty when there are none.</summary>
+    public required ImmutableArray<Phrase> Findings { get; init; }
+
     /// <summary>The rows by status; empty when there are none.</summary>
     public required ImmutableArray<LedgerGroup> Groups { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
 
@@ -15,6 +16,10 @@ namespace GeoBrief.Pages;
 /// <param name="Target">The page that it points to.</param>
 /// <param name="Anchor">The words of the link; empty when not written.</param>
 /// <param name="AnchorStyle">Their style; null when there are none.</param>
+/// <param name="Relations">The words of its rel attribute; empty when none is noted.</param>
+/// <param name="Answered">How its five questions came out.</param>
+/// <param name="Checks">The five answers with their reasons.</param>
+/// <param name="Fields">Which of the six fields it lacks; null when it has them all.</param>
 /// <param name="Note">Why a live row is not counted, or that its page belongs to another market; null when there is nothing to say.</param>
 public sealed record LedgerRow(
     string Id,
@@ -28,4 +33,8 @@ public sealed record LedgerRow(
     string Target,
     string Anchor,
     Phrase? AnchorStyle,
+    string Relations,
+    Phrase Answered,
+    ImmutableArray<CheckLine> Checks,
+    Phrase? Fields,
     Phrase? Note);

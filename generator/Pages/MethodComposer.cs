@@ -67,6 +67,13 @@ public static class MethodComposer
             ("same", new ShareValue(policy.Balance.SameSourcesShare)),
             ("target", new ShareValue(policy.Balance.TugTarget)),
             ("min", Sentences.Number(policy.Balance.Sample)));
+        yield return Note(
+            "checks",
+            ("audience", new ShareValue(policy.Ledger.HomeAudience)),
+            ("latest", Sentences.Number(policy.Ledger.Latest)),
+            ("failures", Sentences.Number(policy.Ledger.PatternFailures)),
+            ("share", new ShareValue(policy.Ledger.PatternShare)),
+            ("sample", Sentences.Number(policy.Ledger.PatternSample)));
     }
 
     private static MethodNote Note(string name, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>

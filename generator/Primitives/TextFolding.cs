@@ -59,4 +59,17 @@ public static class TextFolding
             return text;
         }
     }
+
+    /// <summary>With letters and their marks put together again; text that is no valid text stays as it is.</summary>
+    internal static string Composed(string text)
+    {
+        try
+        {
+            return Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
 }

@@ -9,8 +9,9 @@ namespace GeoBrief.Reference;
 internal sealed class FoldedText
 {
     private readonly string joined;
+    private readonly string source;
 
-    private FoldedText(string joined, ImmutableArray<FoldedWord> words) => (this.joined, Words) = (joined, words);
+    private FoldedText(string source, string joined, ImmutableArray<FoldedWord> words) => (this.source, this.joined, Words) = (source, joined, words);
 
     /// <summary>The words in their order; none when the text holds no letter and no digit.</summary>
     public ImmutableArray<FoldedWord> Words { get; }
@@ -21,8 +22,10 @@ internal sealed class FoldedText
         var words = ImmutableArray.CreateBuilder<FoldedWord>();
         var open = default(FoldedWord?);
         var opens = true;
-        foreach (var letter in TextFolding.Decomposed(text))
+        var source = TextFolding.Decomposed(text);
+        for (var at = 0; at < source.Length; at++)
         {
+            var letter = source[at];
             if (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
             {
                 continue;
@@ -31,24 +34,24 @@ internal sealed class FoldedText
             if (IsPartOfWord(letter))
             {
                 joined.Append(open is null && joined.Length > 0 ? " " : "");
-                open ??= new(joined.Length, 0, char.IsUpper(letter), char.IsUpper(letter) || char.IsLower(letter), opens);
+                open ??= new(joined.Length, 0, char.IsUpper(letter), char.IsUpper(letter) || char.IsLower(letter), opens, at, 0);
                 joined.Append(char.ToLowerInvariant(letter));
             }
             else
             {
-                Close();
+                Close(at);
                 opens |= letter is '.' or '!' or '?' or ':' or ';' or '|' or '–' or '—' or '"' or '“' or '«';
             }
         }
 
-        Close();
-        return new(joined.ToString(), words.ToImmutable());
+        Close(source.Length);
+        return new(source, joined.ToString(), words.ToImmutable());
 
-        void Close()
+        void Close(int at)
         {
             if (open is { } word)
             {
-                words.Add(word with { End = joined.Length });
+                words.Add(word with { End = joined.Length, To = at });
                 (open, opens) = (null, false);
             }
         }
@@ -56,6 +59,9 @@ internal sealed class FoldedText
 
     /// <summary>So many words from one on, with single spaces between.</summary>
     public ReadOnlySpan<char> Phrase(int first, int count) => joined.AsSpan(Words[first].Start..Words[first + count - 1].End);
+
+    /// <summary>The same words as they were written, with what stands between them.</summary>
+    public string Written(int first, int count) => TextFolding.Composed(source[Words[first].From..Words[first + count - 1].To]);
 
     /// <summary>
     /// The phrases that a book holds, the longest first and none inside another or over its edge (R17). A search costs the

@@ -6,4 +6,6 @@ namespace GeoBrief.Reference;
 /// <param name="Capital">Written with a capital.</param>
 /// <param name="Cased">It starts with a letter of a script that has capitals.</param>
 /// <param name="Opens">The first of the text or of a sentence, where a capital tells nothing.</param>
-internal readonly record struct FoldedWord(int Start, int End, bool Capital, bool Cased, bool Opens);
+/// <param name="From">Where it starts in the text as written, letters and marks apart.</param>
+/// <param name="To">The place behind its last letter there.</param>
+internal readonly record struct FoldedWord(int Start, int End, bool Capital, bool Cased, bool Opens, int From, int To);

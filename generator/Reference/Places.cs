@@ -38,10 +38,10 @@ internal static class Places
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(found.Count);
         for (var index = 0; index < found.Count; index++)
         {
-            var (_, _, name, place) = found[index];
+            var (first, count, name, place) = found[index];
             if (place is not null || others.Contains(name))
             {
-                mentions.Add(new(name, place, doubts.At(index)));
+                mentions.Add(new(name, folded.Written(first, count), place, doubts.At(index)));
             }
         }
 

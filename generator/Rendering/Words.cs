@@ -24,6 +24,9 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
     private static readonly ScriptObject Functions = TextFunctions.Make();
     private readonly ConcurrentDictionary<(string Key, string Why), Diagnostic> problems = new();
 
+    /// <summary>Sentences that nothing fills: a long ledger says the same few in every row.</summary>
+    private readonly ConcurrentDictionary<(string Key, bool Html), string> unfilled = new();
+
     /// <summary>What went wrong so far, each kind once.</summary>
     public ImmutableArray<Diagnostic> Problems => [.. problems.Values];
 
@@ -41,7 +44,11 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
     public HtmlFragment Html(DateOnly day) => HtmlFragment.Trusted(
         $"<time datetime=\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{HtmlFragment.Text(formats.Day(day))}</time>");
 
-    private string Say(Phrase phrase, bool html)
+    private string Say(Phrase phrase, bool html) => phrase.Arguments.IsEmpty
+        ? unfilled.GetOrAdd((phrase.Key, html), key => SayAnew(phrase, key.Html))
+        : SayAnew(phrase, html);
+
+    private string SayAnew(Phrase phrase, bool html)
     {
         if (texts.Find(phrase.Key) is not { } entry)
         {

@@ -32,6 +32,22 @@ public sealed class MissingDataTests
         Assert.Equal(told, Of(market.Scanned([.. rivals]), 4).Contains(MissingData.Coverage));
     }
 
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("MX", null, true)]
+    [InlineData(null, "Hecho en Puebla.", true)]
+    [InlineData("MX", "Hecho en Puebla.", false)]
+    public void Placements_are_not_fully_checked_while_readers_or_text_are_unknown(string? focus, string? context, bool told)
+    {
+        var row = PlacementBuilder.Live("a.example", focus) with { Context = context };
+
+        Assert.Equal(told, DataBuilder.Analyze(MarketBuilder.Country(), row).Missing.Contains(MissingData.PlacementChecks));
+    }
+
+    [Fact]
+    public void Without_a_live_placement_there_is_nothing_to_check() =>
+        Assert.DoesNotContain(MissingData.PlacementChecks, DataBuilder.Analyze(MarketBuilder.Country()).Missing);
+
     private static Market Full(string counts) =>
         ScanCase.Market(counts, MarketBuilder.Country() with { Plan = new PlanInputs(new DateOnly(2026, 9, 1), [2, 3, 3]) });
 

@@ -29,6 +29,17 @@ public sealed class ClassifierTests
         Assert.Equal(Scope.Local, classified.Verdict.Scope);
     }
 
+    [Theory]
+    [InlineData("united", "united")]
+    [InlineData(null, "mexico")]
+    public void A_page_that_two_markets_share_belongs_to_the_one_that_was_meant_and_else_to_the_first(string? meant, string section)
+    {
+        var united = MarketBuilder.Country("united", "US") with { TargetPage = Mexico.TargetPage, UrlPrefixes = Mexico.UrlPrefixes };
+        var index = new SectionIndex([Mexico, united]);
+
+        Assert.Equal(section, index.Find(Mexico.TargetPage, meant is null ? null : Text.Slug(meant))!.Slug.Value);
+    }
+
     [Fact]
     public void A_placement_that_no_market_claims_is_unassigned_and_still_has_a_verdict()
     {

@@ -36,7 +36,7 @@ internal static class PlanningFacts
             0, 0, 0, 0, null, null, ScanVerdict.NotScanned, ScanConfidence.None, ScopeCounts.None, [], [], null);
         var target = new TargetMix(
             MexicoShare, null, new MixWords(MixWordsKind.AboutSixty, null), TargetBasis.StartingRatio, new Fraction(3, 5), 60);
-        return new(new ClassifiedMarket(market, [], []), scan, target, new ActualMix(ScopeCounts.None, null, null, null), new(new(0.6m, 1), null, null), [], [], []);
+        return new(new ClassifiedMarket(market, [], []), scan, target, new ActualMix(ScopeCounts.None, null, null, null), new(new(0.6m, 1), null, null), [], LedgerMeasure.Of([], new()), [], []);
     }
 
     public static MarketFindings WithMarket(this MarketFindings findings, Func<Market, Market> change) =>
@@ -83,7 +83,7 @@ internal static class PlanningFacts
             Row = Row,
         };
         var verdict = new SourceVerdict(scope, null, Confidence.Low, ScopeBasis.Clues, false, false, []);
-        return new(new ClassifiedPlacement(placement, null, null, verdict), counted, null, null);
+        return new(new ClassifiedPlacement(placement, null, null, verdict), counted, null, null, new(PlaceWords.None, TopicMatch.Unknown, null, Completeness.Of(placement), []));
     }
 
     private static Slug SlugOf(string text) =>

@@ -7,7 +7,7 @@ namespace GeoBrief.Tests.Site;
 /// <summary>The sample that the project ships: it builds, and its figures are the ones that its notes add up to.</summary>
 public sealed class SampleTests
 {
-    private static readonly string[] Markets = ["canada", "mexico", "spain", "spanish-hub"];
+    private static readonly string[] Markets = ["canada", "mexico", "spain", "spanish-hub", "usa"];
     private static readonly string[] MarketPages = ["index", "ledger", "plan", "scan"];
 
     [Fact]
@@ -20,10 +20,10 @@ public sealed class SampleTests
 
         var pages = Markets.SelectMany(market => MarketPages.Select(page => $"markets/{market}/{page}.html"));
 
-        // Every scan is long enough for a second page, that of Mexico for a third.
-        var further = Markets.Select(market => $"markets/{market}/scan-2.html").Append("markets/mexico/scan-3.html");
+        // Every scan that there is is long enough for a second page, that of Mexico for a third.
+        var further = Markets.Where(market => market != "usa").Select(market => $"markets/{market}/scan-2.html").Append("markets/mexico/scan-3.html");
         Assert.Equal(pages.Concat(further).Concat(["404.html", "index.html", "method.html"]).Order(StringComparer.Ordinal), site.Pages);
-        Assert.Equal((4, 48, 24, 0), (site.Summary!.Markets, site.Summary.Placements, site.Summary.Pages, site.Summary.LeftOut));
+        Assert.Equal((5, 53, 28, 0), (site.Summary!.Markets, site.Summary.Placements, site.Summary.Pages, site.Summary.LeftOut));
     }
 
     [Theory] // market, target, low, high, verdict, confidence
@@ -44,6 +44,7 @@ public sealed class SampleTests
     [InlineData("mexico", 3, 1, 1, 1)]
     [InlineData("spain", 4, 1, 0, 0)]
     [InlineData("spanish-hub", 2, 3, 0, 0)]
+    [InlineData("usa", 0, 5, 0, 0)]
     public async Task Each_market_stands_where_its_live_rows_put_it(string slug, int local, int global, int other, int unknown)
     {
         var actual = (await SiteTest.SampleAsync()).Brief(slug).At("actual")!;
@@ -51,6 +52,32 @@ public sealed class SampleTests
         Assert.Equal(
             ((decimal?)local, (decimal?)global, (decimal?)other, (decimal?)unknown),
             (actual.Number("local"), actual.Number("global"), actual.Number("otherCountry"), actual.Number("unknown")));
+    }
+
+    [Theory] // the five of the method
+    [InlineData("wrong-page", "mexico")]
+    [InlineData("foreign-anchor", "mexico")]
+    [InlineData("many-countries", "canada usa")]
+    [InlineData("few-local-domains", "canada mexico usa")]
+    [InlineData("same-pattern", "usa")]
+    public async Task Each_red_flag_of_the_method_shows_somewhere(string code, string markets)
+    {
+        var site = await SiteTest.SampleAsync();
+
+        Assert.Equal(markets, string.Join(' ', Markets.Where(slug => site.Brief(slug).At("redFlags")!.AsArray().Any(flag => flag!.Word("code") == code))));
+    }
+
+    [Theory] // market, last, failing, pattern
+    [InlineData("canada", 6, 6, "pattern")]
+    [InlineData("mexico", 6, 4, "pattern")]
+    [InlineData("spain", 5, 0, "none")]
+    [InlineData("usa", 5, 5, "pattern")]
+    public async Task Failing_links_make_a_pattern_or_not(string slug, int last, int failing, string pattern)
+    {
+        var sanity = (await SiteTest.SampleAsync()).Brief(slug).At("sanity")!;
+
+        Assert.Equal(((decimal?)last, (decimal?)failing, pattern), (sanity.Number("last"), sanity.Number("failing"), sanity.Word("pattern")));
+        Assert.Equal(failing, sanity.Length("rows"));
     }
 
     [Theory] // market, cumulative local and global of the three blocks, feasible

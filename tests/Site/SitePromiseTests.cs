@@ -83,7 +83,7 @@ public sealed partial class SitePromiseTests
         var site = await SiteTest.SampleAsync();
         var figures = site.Pages.SelectMany(path => site.Page(path).QuerySelectorAll("[data-fig]")).ToList();
         var documents = new Dictionary<string, JsonNode>(StringComparer.Ordinal) { ["_site"] = JsonNode.Parse(site.Text("site.json"))!.At("figures")! };
-        foreach (var slug in new[] { "canada", "mexico", "spain", "spanish-hub" })
+        foreach (var slug in new[] { "canada", "mexico", "spain", "spanish-hub", "usa" })
         {
             documents[slug] = site.Brief(slug);
         }

@@ -5,15 +5,7 @@ internal sealed class ForeignAnchor : IRedFlagRule
 {
     public RedFlag? Check(FlagContext context)
     {
-        if (context.Market.IsForAnyCountry)
-        {
-            return null;
-        }
-
-        var places = context.Places.SeenFrom(context.Market);
-        var currencies = ForeignCurrencies.SeenFrom(context.Market);
-        var foreign = new RepeatedText<bool>(anchor => places.HoldsForeign(anchor) || currencies.HoldsForeign(anchor));
-        var links = context.CountedWhere(link => link.Placement.Anchor is { } anchor && foreign.Of(anchor));
+        var links = context.JudgedWhere(judged => judged.Places.Anchor.Any(word => word.Side == PlaceSide.Foreign));
         if (links.IsEmpty)
         {
             return null;

@@ -5,15 +5,14 @@ internal sealed class LanguageMismatch : IRedFlagRule
 {
     public RedFlag? Check(FlagContext context)
     {
-        var known = context.Counted.Count(link => link.Placement.Language is not null);
+        var known = context.JudgedWhere(judged => judged.SameLanguage is not null).Length;
         if (known < context.Limits.Sample)
         {
             return null;
         }
 
         // A match below 75% is a mismatch above 25%.
-        var links = context.CountedWhere(link =>
-            link.Placement.Language is { } language && language.Primary != context.Market.Language.Primary);
+        var links = context.JudgedWhere(judged => judged.SameLanguage == false);
         return FlagLimits.Above(RedFlagCode.LanguageMismatch, links, known, context.Limits.LanguageMismatch);
     }
 }

@@ -1,6 +1,3 @@
-using GeoBrief.Model;
-using GeoBrief.Primitives;
-
 namespace GeoBrief.Analysis.RedFlags;
 
 /// <summary>One target page for several countries (R18, P87): act, whatever the sample; counts the markets that claim the page.</summary>
@@ -13,12 +10,7 @@ internal sealed class ManyCountries : IRedFlagRule
             return null;
         }
 
-        var claimants = context.Markets.Where(market => market.Country is not null && Claims(market, context.Market.TargetPage)).ToList();
-        return claimants.Select(market => market.Country).Distinct().Count() > 1
-            ? new(RedFlagCode.ManyCountries, FlagSeverity.Act, claimants.Count, [])
-            : null;
+        var claimants = context.Claims.Of(context.Market.TargetPage);
+        return claimants.IsEmpty ? null : new(RedFlagCode.ManyCountries, FlagSeverity.Act, claimants.Length, []) { Names = [.. claimants.Select(market => market.Name)] };
     }
-
-    private static bool Claims(Market market, WebAddress page) =>
-        market.TargetPage.IsSamePage(page) || market.Pages.Any(further => further.Url.IsSamePage(page));
 }

@@ -23,11 +23,11 @@ internal static class RedFlagList
     ];
 
     /// <summary>The findings with the flags that they raise, seen all together.</summary>
-    public static ImmutableArray<MarketFindings> Raise(ImmutableArray<MarketFindings> findings, KnownPlaces places, RedFlagPolicy limits)
+    public static ImmutableArray<MarketFindings> Raise(ImmutableArray<MarketFindings> findings, PageClaims claims, RedFlagPolicy limits)
     {
         ImmutableArray<Market> markets = [.. findings.Select(finding => finding.Market.Market)];
         ImmutableArray<TypePattern> patterns = [.. findings.Select(TypePattern.Of)];
-        return [.. findings.Select(finding => Raise(new(finding, Counted(finding), markets, places, patterns, limits)))];
+        return [.. findings.Select(finding => Raise(new(finding, Counted(finding), markets, claims, patterns, limits)))];
     }
 
     private static MarketFindings Raise(FlagContext context) =>

@@ -18,4 +18,7 @@ public sealed record BriefDocument(
     ImmutableArray<SymptomEntry>? Symptoms,
     PlanSection? Plan,
     ImmutableArray<MissingEntry> NotEnoughData,
-    BalanceSection Balance);
+    BalanceSection Balance,
+    SanitySection Sanity,
+    AnswersSection Answers,
+    CompletenessSection Completeness);

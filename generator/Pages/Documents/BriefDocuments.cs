@@ -28,12 +28,15 @@ public static class BriefDocuments
             ScanSections.Of(findings),
             TargetOf(findings.Target),
             ActualOf(findings.Actual, findings.Band),
-            [.. findings.Placements.Select(PlacementOf)],
+            [.. findings.Placements.Select(LedgerSections.Placement)],
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
             planned.Plan is { } plan ? PlanOf(plan, findings) : null,
             [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))],
-            BalanceDocuments.Of(findings));
+            BalanceDocuments.Of(findings),
+            LedgerSections.Sanity(findings.Ledger.Sanity),
+            LedgerSections.Answers(findings.Ledger),
+            LedgerSections.Completeness(findings.Ledger.Completeness));
     }
 
     private static NumberValue CountAt(string path, MarketFindings findings) => Sentences.Number(path switch
@@ -43,6 +46,8 @@ public static class BriefDocuments
         "scan.pooled.unknown" => findings.Scan.Pooled.Unknown,
         "scan.pooled.otherCountry" => findings.Scan.Pooled.OtherCountry,
         "scan.mentions" => findings.Scan.Mentions,
+        "answers.audience.unknown" => findings.Ledger.To(CheckQuestion.Audience).Unknown,
+        "answers.context.unknown" => findings.Ledger.To(CheckQuestion.Context).Unknown,
         "actual.total" => findings.Actual.Counts.Total,
         _ => throw new ArgumentOutOfRangeException(nameof(path), path, "No sentence tells this number."),
     });
@@ -83,21 +88,6 @@ public static class BriefDocuments
             band.Place is { } place ? Names.Of(place) : null,
             band.Severity is { } severity ? Names.Of(severity) : null,
             band.Outside?.Round(Decimals)));
-
-    private static PlacementEntry PlacementOf(PlacementFinding finding)
-    {
-        var (placement, verdict) = (finding.Placement.Placement, finding.Placement.Verdict);
-        return new(
-            placement.Row.ToString(),
-            Names.Of(placement.Status),
-            placement.Source.Value,
-            Names.Of(verdict.Scope),
-            verdict.Country?.Value,
-            Names.Of(verdict.Confidence),
-            finding.AnchorStyle is { } style ? Names.Of(style) : null,
-            Checks: null,
-            finding.Counted);
-    }
 
     private static PlanSection PlanOf(MarketPlan plan, MarketFindings findings) => new(
         plan.Starts,

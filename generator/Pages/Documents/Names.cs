@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Analysis;
 using GeoBrief.Analysis.Balance;
 using GeoBrief.Classification;
@@ -9,6 +10,9 @@ namespace GeoBrief.Pages.Documents;
 /// <summary>How our terms are spelt in JSON, in downloads and in the keys of the texts (DATA.md).</summary>
 public static class Names
 {
+    /// <summary>Put together once: every row of a sheet has five of them.</summary>
+    private static readonly ImmutableArray<string> Reasons = [.. Enum.GetValues<CheckReason>().Select(Kebab)];
+
     /// <summary>local, global, other-country, unknown.</summary>
     public static string Of(Scope scope) => Kebab(scope);
 
@@ -50,6 +54,33 @@ public static class Names
 
     /// <summary>watch, act.</summary>
     public static string Of(FlagSeverity severity) => Kebab(severity);
+
+    /// <summary>page, audience, context, version, intent.</summary>
+    public static string Of(CheckQuestion question) => Kebab(question);
+
+    /// <summary>yes, partly, no, unknown.</summary>
+    public static string Of(CheckReply reply) => reply switch
+    {
+        CheckReply.Yes => "yes",
+        CheckReply.Partly => "partly",
+        CheckReply.No => "no",
+        _ => "unknown",
+    };
+
+    /// <summary>The code of a reason, such as <c>page-by-address</c>.</summary>
+    public static string Of(CheckReason reason) => Reasons[(int)reason];
+
+    /// <summary>none, one-off, pattern.</summary>
+    public static string Of(FailurePattern pattern) => Kebab(pattern);
+
+    /// <summary>exact, related, unrelated; null for unknown.</summary>
+    public static string? Of(TopicMatch match) => match == TopicMatch.Unknown ? null : Kebab(match);
+
+    /// <summary>home, foreign, neutral.</summary>
+    public static string Of(PlaceSide side) => Kebab(side);
+
+    /// <summary>A field of the sheet, such as <c>country-focus</c>.</summary>
+    public static string Of(SheetField field) => Kebab(field);
 
     /// <summary>The code of something that could not be concluded.</summary>
     public static string Of(MissingData missing) => Kebab(missing);

@@ -1,6 +1,10 @@
 namespace GeoBrief.Pages.Documents;
 
-/// <summary>A row of the sheet. <paramref name="Checks"/> is null until its five questions are answered.</summary>
+/// <summary>
+/// A row of the sheet. <paramref name="Checks"/> and <paramref name="Reasons"/> answer the five questions and say why;
+/// <paramref name="PlaceWords"/> is null where neither anchor nor context is written; <paramref name="Completeness"/> counts the six
+/// fields that are filled in; <paramref name="Repeats"/> names the earlier row, null when there is none.
+/// </summary>
 public sealed record PlacementEntry(
     string Row,
     string Status,
@@ -9,5 +13,10 @@ public sealed record PlacementEntry(
     string? Country,
     string? Confidence,
     string? AnchorStyle,
-    ChecksSection? Checks,
-    bool Counted);
+    ChecksSection Checks,
+    bool Counted,
+    ChecksSection Reasons,
+    PlaceWordsSection? PlaceWords,
+    string? TopicMatch,
+    int Completeness,
+    string? Repeats);

@@ -14,8 +14,11 @@ public static class PlacementsDownload
     private static readonly ImmutableArray<string> Columns =
     [
         "row", "status", "date", "source_domain", "source_url", "source_type", "target_page", "anchor", "anchor_style", "language",
-        "context", "topic", "rel", "authority", "why", "note", "scope", "country", "confidence", "counted",
+        "context", "topic", "rel", "authority", "why", "note", "scope", "country", "confidence", "counted", "market", "country_focus", "place_words",
+        "topic_match", "check_page", "check_audience", "check_context", "check_version", "check_intent", "completeness", "missing", "repeats",
     ];
+
+    private static readonly ImmutableArray<PlaceSide> Sides = [PlaceSide.Home, PlaceSide.Foreign, PlaceSide.Neutral];
 
     /// <summary>The bytes of the download.</summary>
     public static byte[] Write(ImmutableArray<PlacementFinding> placements, ImmutableArray<string> extraColumns) =>
@@ -23,7 +26,7 @@ public static class PlacementsDownload
 
     private static string?[] Row(PlacementFinding finding)
     {
-        var (placement, verdict) = (finding.Placement.Placement, finding.Placement.Verdict);
+        var (placement, verdict, judged) = (finding.Placement.Placement, finding.Placement.Verdict, finding.Judgement);
         return
         [
             placement.Row.ToString(),
@@ -46,7 +49,30 @@ public static class PlacementsDownload
             verdict.Country?.Value,
             Names.Of(verdict.Confidence),
             finding.Counted ? "yes" : "no",
+            finding.Placement.Market?.Slug.Value,
+            FocusOf(placement.Focus),
+            WordsOf(judged.Places),
+            Names.Of(judged.Topic),
+            .. judged.Answers.Select(answer => Names.Of(answer.Reply)),
+            judged.Completeness.Filled.ToString(CultureInfo.InvariantCulture),
+            string.Join(' ', judged.Completeness.Missing.Select(Names.Of)),
+            finding.Repeats?.ToString(),
             .. placement.Extra,
         ];
     }
+
+    private static string? FocusOf(CountryFocus? focus) => focus switch
+    {
+        null => null,
+        { Kind: FocusKind.Global } => "global",
+        { Country: { } country } => country.Value,
+        _ => "local",
+    };
+
+    private static string WordsOf(PlaceWords words) => string.Join(
+        "; ",
+        from side in Sides
+        let found = words.Of(side)
+        where !found.IsEmpty
+        select $"{Names.Of(side)}: {string.Join(", ", found)}");
 }

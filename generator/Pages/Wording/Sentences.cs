@@ -46,7 +46,9 @@ public static class Sentences
         ("unknown", count("scan.pooled.unknown")),
         ("other", count("scan.pooled.otherCountry")),
         ("mentions", count("scan.mentions")),
-        ("placements", count("actual.total")));
+        ("placements", count("actual.total")),
+        ("audience", count("answers.audience.unknown")),
+        ("context", count("answers.context.unknown")));
 
     /// <summary>A mix rule.</summary>
     public static Phrase Rule(MixRule rule) => new($"rule.{Names.Of(rule)}");

@@ -15,7 +15,7 @@ public sealed class BriefDocumentsTests
 
     // The order of DATA.md; what we add stands at the end of each object.
     [Theory]
-    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData balance")]
+    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData balance sanity answers completeness")]
     [InlineData("market", "slug name country language secondaryMarkets mixRule pageType targetPage statement")]
     [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast agreeing types patterns patternsSeen patternsOurs competitorsToAdd timeBox minutesPerCompetitor pageOne authority strongLinksOnly")]
     [InlineData("scan.pooled", "local global otherCountry unknown")]
@@ -31,7 +31,14 @@ public sealed class BriefDocumentsTests
     [InlineData("target", "localShare low high words basis startingShare proposedRule")]
     [InlineData("actual", "local global otherCountry unknown localShare low high total known band")]
     [InlineData("actual.band", "low high place severity outside")]
-    [InlineData("placements.0", "row status source scope country confidence anchorStyle checks counted")]
+    [InlineData("placements.0", "row status source scope country confidence anchorStyle checks counted reasons placeWords topicMatch completeness repeats")]
+    [InlineData("placements.0.checks", "page audience context version intent")]
+    [InlineData("placements.0.reasons", "page audience context version intent")]
+    [InlineData("sanity", "last failing pattern rows")]
+    [InlineData("answers", "page audience context version intent")]
+    [InlineData("answers.audience", "yes partly no unknown")]
+    [InlineData("completeness", "rows complete repeated missing")]
+    [InlineData("completeness.missing", "countryFocus language anchorStyle targetPage why")]
     [InlineData("redFlags.0", "code severity count rows")]
     [InlineData("plan", "starts feasible catchUp floor phases baseline")]
     [InlineData("plan.phases.0", "number from to local global cumulative links live")]
@@ -70,6 +77,7 @@ public sealed class BriefDocumentsTests
     [InlineData("balance.offDiagonal")]
     [InlineData("balance.alignment")]
     [InlineData("balance.language")]
+    [InlineData("sanity.pattern")]
     public void What_is_absent_is_null_and_never_nought(string path) => Assert.Null(At(Bare, path));
 
     [Fact]

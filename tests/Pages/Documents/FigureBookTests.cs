@@ -53,10 +53,10 @@ public sealed class FigureBookTests
         Assert.Equal(new("_site.placements", 30, "30"), figures.Count("placements"));
     }
 
-    [Fact]
-    public void Every_number_of_the_document_is_a_figure_of_the_same_value()
+    [Fact] // The rows of the sheet are facts, not figures, and may be very many.
+    public void Every_number_of_the_document_but_those_of_its_rows_is_a_figure_of_the_same_value()
     {
-        var numbers = Numbers(DocumentJson.Tree(Document), "").ToList();
+        var numbers = Numbers(DocumentJson.Tree(Document), "").Where(number => !number.Path.StartsWith("placements.", StringComparison.Ordinal)).ToList();
 
         Assert.All(numbers, number => Assert.Equal(number.Value, Figures.Percent(number.Path)!.Value));
         Assert.True(numbers.Count > 50, $"Only {numbers.Count} numbers were found.");

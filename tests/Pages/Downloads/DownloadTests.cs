@@ -79,10 +79,10 @@ public sealed class DownloadTests
         var lines = Lines(PlacementsDownload.Write(PageCase.Context(MarketBuilder.Country(), row).Findings.Placements, ["Owner", "=Cost"]));
 
         Assert.Equal(
-            "row,status,date,source_domain,source_url,source_type,target_page,anchor,anchor_style,language,context,topic,rel,authority,why,note,scope,country,confidence,counted,Owner,\"'=Cost\"",
+            "row,status,date,source_domain,source_url,source_type,target_page,anchor,anchor_style,language,context,topic,rel,authority,why,note,scope,country,confidence,counted,market,country_focus,place_words,topic_match,check_page,check_audience,check_context,check_version,check_intent,completeness,missing,repeats,Owner,\"'=Cost\"",
             lines[0]);
         Assert.Equal(
-            "placements.csv:14,live,2026-09-10,expansion.mx,https://expansion.mx/a,local-press,https://facturo.example/mexico/,Facturo,brand,,,,sponsored nofollow,71,\"'=cmd\",\"'+1\",local,MX,high,yes,x,\"'@y\"",
+            "placements.csv:14,live,2026-09-10,expansion.mx,https://expansion.mx/a,local-press,https://facturo.example/mexico/,Facturo,brand,,,,sponsored nofollow,71,\"'=cmd\",\"'+1\",local,MX,high,yes,mexico,local,,,unknown,yes,unknown,yes,yes,5,language,,x,\"'@y\"",
             lines[1]);
     }
 
@@ -91,7 +91,7 @@ public sealed class DownloadTests
     {
         var planned = PlacementBuilder.Live("expansion.mx") with { Status = PlacementStatus.Planned, Date = null };
 
-        Assert.EndsWith(",no", Lines(PlacementsDownload.Write(PageCase.Context(MarketBuilder.Country(), planned).Findings.Placements, []))[1], StringComparison.Ordinal);
+        Assert.Contains(",no,mexico,", Lines(PlacementsDownload.Write(PageCase.Context(MarketBuilder.Country(), planned).Findings.Placements, []))[1], StringComparison.Ordinal);
     }
 
     private static string Cell(string cell) => Encoding.UTF8.GetString(CsvDownload.Write([[cell]])[3..]);
