@@ -11,6 +11,9 @@ namespace GeoBrief.Pages;
 /// <summary>The picture of authority beside local relevance (P55).</summary>
 public static class AuthorityChart
 {
+    private const int MostDots = 60;
+    private const int Together = 4;
+
     private static readonly ImmutableArray<string> Fields = ["localHigh", "globalHigh", "localLow", "globalLow"];
     private static readonly ImmutableArray<(Phrase Label, string High, string Low)> Lines =
     [
@@ -54,17 +57,25 @@ public static class AuthorityChart
     private static ImmutableArray<(string Name, PhraseValue Value)> Arguments(MarketContext context) =>
         [.. Fields.Select(field => (field, (PhraseValue)context.Figures.Count($"scan.authority.{field}")))];
 
-    private static IEnumerable<AuthorityDot> Dots(AuthorityFinding authority) => authority.Points
-        .GroupBy(point => (point.Ours, point.Scope, point.Authority))
-        .OrderBy(group => group.Key.Ours)
-        .ThenBy(group => group.Key.Scope)
-        .ThenBy(group => group.Key.Authority)
-        .Select(group => new AuthorityDot(
-            Names.Of(group.Key.Scope),
-            Geometry.Percent(group.Key.Authority),
-            (group.Key.Scope, group.Key.Ours) switch { (Scope.Local, false) => "32%", (Scope.Local, true) => "43%", (_, false) => "71%", _ => "82%" },
-            (3 + (2.4 * Math.Sqrt(group.Count()))).ToString("0.#", CultureInfo.InvariantCulture),
-            group.Key.Ours));
+    /// <summary>
+    /// Each authority by itself, or where there are very many a few together; counted from the median, so that no dot holds sources of
+    /// both sides.
+    /// </summary>
+    private static IEnumerable<AuthorityDot> Dots(AuthorityFinding authority)
+    {
+        var width = authority.Points.Length > MostDots ? Together : 1;
+        return authority.Points
+            .GroupBy(point => (point.Ours, point.Scope, Bin: ((point.Authority - authority.Median) / width).Floor()))
+            .OrderBy(group => group.Key.Ours)
+            .ThenBy(group => group.Key.Scope)
+            .ThenBy(group => group.Key.Bin)
+            .Select(group => new AuthorityDot(
+                Names.Of(group.Key.Scope),
+                Geometry.Percent((decimal)group.Average(point => point.Authority)),
+                (group.Key.Scope, group.Key.Ours) switch { (Scope.Local, false) => "32%", (Scope.Local, true) => "43%", (_, false) => "71%", _ => "82%" },
+                (3 + (2.4 * Math.Sqrt(group.Count()))).ToString("0.#", CultureInfo.InvariantCulture),
+                group.Key.Ours));
+    }
 
     private static CountTable Numbers(MarketContext context)
     {

@@ -12,7 +12,7 @@ namespace GeoBrief.Pages;
 /// <summary>What is out of balance in words: what was seen, in which rows, and what to do about it.</summary>
 public static class BalanceComposer
 {
-    private const int MostRows = 12;
+    private const int MostRows = 8;
     private const int MostNames = 3;
 
     /// <summary>The findings that a page tells, each with its place in the document.</summary>

@@ -11,6 +11,7 @@ namespace GeoBrief.Pages;
 public static class BriefComposer
 {
     private const int MostGapRows = 15;
+    private const int MostReferences = 5;
 
     /// <summary>The page.</summary>
     public static BriefPage Compose(MarketContext context, Shells shells, SheetLinks links)
@@ -197,7 +198,8 @@ public static class BriefComposer
             Sentences.Type(gap.Type),
             TallyMaker.Of(context.Figures.Count($"scan.gap.{at}.competitors"), context.Findings.Scan.Competitors),
             gap.Authority is { } authority ? context.Figures.Count($"scan.gap.{at}.authority").Text : null,
-            [.. gap.Rows.Select(row => BriefEvidence.Row(context, page, row, new("blank")))])),
+            [.. gap.Rows.Take(MostReferences).Select(row => BriefEvidence.Row(context, page, row, new("blank")))],
+            new("flags.rest", ("more", Sentences.Number(Math.Max(0, gap.Rows.Length - MostReferences)))))),
     ];
 
     private static Phrase Plain(string text) => new("plain", ("text", text));

@@ -11,7 +11,7 @@ namespace GeoBrief.Pages;
 /// <summary>Where the figures of a brief come from: how they were made, and the rows.</summary>
 public static class BriefEvidence
 {
-    private const int MostRows = 40;
+    private const int MostRows = 24;
 
     /// <summary>A row with a link to where the report shows it.</summary>
     public static EvidenceRow Row(MarketContext context, RelativePath page, RowReference row, Phrase says) =>

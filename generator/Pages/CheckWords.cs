@@ -12,6 +12,8 @@ namespace GeoBrief.Pages;
 /// <summary>The five questions in words: for one placement, and for the latest of a market.</summary>
 public static class CheckWords
 {
+    private static readonly ImmutableArray<CheckReply> Worse = [CheckReply.No, CheckReply.Partly, CheckReply.Unknown, CheckReply.Yes];
+
     /// <summary>The five answers of a placement with their reasons.</summary>
     public static ImmutableArray<CheckLine> Lines(Market market, PlacementFinding finding) =>
         [.. Enum.GetValues<CheckQuestion>().Select(question => Line(market, finding, question))];
@@ -32,6 +34,39 @@ public static class CheckWords
             ("all", Sentences.Number(Analysis.Completeness.Fields)),
             ("missing", new ListValue([.. missing.Select(field => (PhraseValue)new Phrase($"field.{Names.Of(field)}"))])))
         : null;
+
+    /// <summary>How many rows of the market have all six fields, and how many lack which (P120).</summary>
+    public static Phrase Completeness(MarketContext context)
+    {
+        var missing = context.Document.Completeness.Missing;
+        ImmutableArray<(SheetField Field, int Count, string Path)> fields =
+        [
+            (SheetField.CountryFocus, missing.CountryFocus, "completeness.missing.countryFocus"),
+            (SheetField.Language, missing.Language, "completeness.missing.language"),
+            (SheetField.AnchorStyle, missing.AnchorStyle, "completeness.missing.anchorStyle"),
+            (SheetField.TargetPage, missing.TargetPage, "completeness.missing.targetPage"),
+            (SheetField.Why, missing.Why, "completeness.missing.why"),
+        ];
+        return new(
+            "ledger.complete",
+            ("complete", context.Figures.Count("completeness.complete")),
+            ("rows", context.Figures.Count("completeness.rows")),
+            ("lacking", new ListValue([.. fields.Where(field => field.Count > 0).Select(field => (PhraseValue)new Phrase(
+                "ledger.lacking", ("field", new Phrase($"field.{Names.Of(field.Field)}")), ("count", context.Figures.Count(field.Path))))])));
+    }
+
+    /// <summary>The worst of the five answers.</summary>
+    public static CheckReply Worst(PlacementFinding finding) =>
+        Worse.First(reply => finding.Judgement.Answers.Any(answer => answer.Reply == reply));
+
+    /// <summary>How badly a placement does in the five questions: one no outweighs any number of lesser doubts.</summary>
+    public static int Rank(PlacementFinding finding) => finding.Judgement.Answers.Sum(answer => answer.Reply switch
+    {
+        CheckReply.No => 100,
+        CheckReply.Partly => 10,
+        CheckReply.Unknown => 1,
+        _ => 0,
+    });
 
     /// <summary>Whether the latest links show a pattern (P90); null while none is live.</summary>
     public static Phrase? Sanity(MarketContext context) => context.Document.Sanity is { Last: > 0 } sanity

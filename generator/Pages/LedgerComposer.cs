@@ -4,96 +4,95 @@ using GeoBrief.Model;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
 using GeoBrief.Pages.Wording;
+using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
 
-/// <summary>The placements of a market, row by row.</summary>
+/// <summary>The placements of a market: all of them by status and month, and those that something is wrong with by what that is.</summary>
 public static class LedgerComposer
 {
-    /// <summary>The title of each page.</summary>
+    /// <summary>The title of the pages of all rows.</summary>
     public static Phrase Title(Market market) => new("title.ledger", ("market", market.Name));
 
+    /// <summary>The title of the pages of problem rows.</summary>
+    public static Phrase ProblemTitle(Market market) => new("title.problems", ("market", market.Name));
+
     /// <summary>One of the pages of a market's ledger.</summary>
-    public static LedgerPage Compose(MarketContext context, Shells shells, LedgerSheet sheet)
+    public static LedgerPage Compose(MarketContext context, Shells shells, LedgerSheet sheet) => Page(
+        context,
+        shells.Of(context.Market, "ledger.html", sheet.Path, Title(context.Market)),
+        LedgerPager.Of(context.LedgerSheets, sheet.Path),
+        new("ledger.caption"),
+        [
+            .. sheet.Rows
+                .GroupBy(finding => (finding.Placement.Placement.Status, Month: LedgerSheet.MonthOf(finding)))
+                .Select(group => new ProblemGroup(MonthTitle(group.Key.Status, group.Key.Month, group.Count()), [.. group])),
+        ]);
+
+    /// <summary>One of the pages of the rows that something is wrong with.</summary>
+    public static LedgerPage Compose(MarketContext context, Shells shells, ProblemSheet sheet) => Page(
+        context,
+        shells.Of(context.Market, "ledger.html", sheet.Path, ProblemTitle(context.Market)),
+        Sheets.Pager([.. context.ProblemSheets.Select(other => other.Path)], sheet.Path),
+        new("ledger.caption-problems"),
+        sheet.Groups);
+
+    private static LedgerPage Page(
+        MarketContext context, Shell shell, ImmutableArray<PagerRow> pager, Phrase caption, ImmutableArray<ProblemGroup> groups)
     {
         var market = context.Market;
         var all = context.Findings.Placements;
-        var statuses = LedgerSheet.Order.Where(status => sheet.Rows.Any(finding => finding.Placement.Placement.Status == status)).ToList();
+        ImmutableArray<PlacementFinding> rows = [.. groups.SelectMany(group => group.Rows)];
         return new()
         {
-            Shell = shells.Of(market, "ledger.html", sheet.Path, Title(market)),
+            Shell = shell,
             Market = market.Name,
-            Pager = LedgerPager.Of(context.LedgerSheets, sheet.Path),
+            Views = Views(context, shell.Path),
+            Pager = pager,
             Summary = new(
                 all.IsEmpty ? "ledger.empty" : "ledger.summary",
                 ("rows", Sentences.Number(all.Length)),
                 ("counted", context.Figures.Count("actual.total")),
                 ("market", market.Name)),
-            Findings = all.IsEmpty ? [] : [.. Findings(context)],
-            Groups = [.. sheet.Rows.GroupBy(finding => (finding.Placement.Placement.Status, LedgerSheet.MonthOf(finding))).Select(group => Group(market, group.Key, [.. group]))],
-            Statuses = [.. statuses.Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}")))],
-            Scopes = [.. sheet.Rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
+            Sanity = CheckWords.Sanity(context),
+            SanityRows = CheckWords.SanityRows(context, shell.Path),
+            Complete = all.IsEmpty ? null : CheckWords.Completeness(context),
+            Caption = caption,
+            Groups = [.. groups.Select(group => new LedgerGroup(group.Title, [.. group.Rows.Select(row => LedgerRows.Of(market, row))]))],
+            Statuses =
+            [
+                .. LedgerSheet.Order
+                    .Where(status => rows.Any(finding => finding.Placement.Placement.Status == status))
+                    .Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}"))),
+            ],
+            Worst = [.. rows.Select(CheckWords.Worst).Distinct().Order().Select(reply => (Names.Of(reply), new Phrase($"reply.{Names.Of(reply)}")))],
+            Scopes = [.. rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
         };
     }
 
-    private static LedgerGroup Group(Market market, (PlacementStatus Status, DateOnly? Month) key, ImmutableArray<PlacementFinding> rows) => new(
-        new(
-            key.Month is null ? "ledger.group-open" : "ledger.group",
-            ("status", new Phrase($"placement.{Names.Of(key.Status)}")),
-            ("month", key.Month is { } month ? new MonthValue(month, WithYear: true) : ""),
-            ("count", Sentences.Number(rows.Length))),
-        [.. rows.Select(row => Row(market, row))]);
-
-    private static LedgerRow Row(Market market, PlacementFinding finding)
+    /// <summary>All rows, or those that something is wrong with; empty when nothing is.</summary>
+    private static ImmutableArray<PagerRow> Views(MarketContext context, RelativePath page)
     {
-        var placement = finding.Placement.Placement;
-        return new(
-            EvidenceMap.Anchor(placement.Row),
-            placement.Row.ToString(),
-            placement.Source.Unicode,
-            placement.Type is { } type ? Sentences.Type(type) : null,
-            placement.Date,
-            Names.Of(placement.Status),
-            ScopeMark.Of(finding.Placement.Verdict.Scope, placement.Status == PlacementStatus.Live),
-            Sentences.Clues(finding.Placement.Verdict),
-            placement.TargetPage.Text,
-            placement.Anchor ?? "",
-            finding.AnchorStyle is { } style ? new($"anchor.{Names.Of(style)}") : null,
-            string.Join(' ', placement.Relations.Select(relation => relation.ToString().ToLowerInvariant())),
-            CheckWords.Summary(finding),
-            CheckWords.Lines(market, finding),
-            CheckWords.Completeness(finding),
-            NoteOf(finding));
-    }
-
-    private static IEnumerable<Phrase> Findings(MarketContext context)
-    {
-        if (CheckWords.Sanity(context) is { } sanity)
+        if (context.ProblemSheets.IsEmpty)
         {
-            yield return sanity;
+            return [];
         }
 
-        yield return new(
-            "ledger.complete",
-            ("complete", context.Figures.Count("completeness.complete")),
-            ("rows", context.Figures.Count("completeness.rows")),
-            ("focus", context.Figures.Count("completeness.missing.countryFocus")),
-            ("language", context.Figures.Count("completeness.missing.language")),
-            ("anchor", context.Figures.Count("completeness.missing.anchorStyle")),
-            ("page", context.Figures.Count("completeness.missing.targetPage")),
-            ("why", context.Figures.Count("completeness.missing.why")));
+        var problems = context.ProblemSheets.Any(sheet => sheet.Path == page);
+        var count = context.ProblemSheets.Sum(sheet => sheet.Groups.Sum(group => group.Rows.Length));
+        return
+        [
+            new(null,
+            [
+                new(context.LedgerSheets[0].Path.Name, new("ledger.view-all", ("count", Sentences.Number(context.Findings.Placements.Length))), !problems),
+                new(context.ProblemSheets[0].Path.Name, new("ledger.view-problems", ("count", Sentences.Number(count))), problems),
+            ]),
+        ];
     }
 
-    private static Phrase? NoteOf(PlacementFinding finding)
-    {
-        var placed = finding.Placement;
-        return finding switch
-        {
-            { Repeats: { } row } => new("ledger.repeats", ("row", row.ToString())),
-            { Counted: false, Placement.Placement.Status: PlacementStatus.Live } => new("ledger.later"),
-            _ when placed.Section is { } section && section.Slug != placed.Market?.Slug => new("ledger.other-section", ("market", section.Name)),
-            _ when placed.Section is null => new("ledger.no-section"),
-            _ => null,
-        };
-    }
+    private static Phrase MonthTitle(PlacementStatus status, DateOnly? month, int count) => new(
+        month is null ? "ledger.group-open" : "ledger.group",
+        ("status", new Phrase($"placement.{Names.Of(status)}")),
+        ("month", month is { } known ? new MonthValue(known, WithYear: true) : ""),
+        ("count", Sentences.Number(count)));
 }

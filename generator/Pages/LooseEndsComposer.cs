@@ -14,7 +14,7 @@ namespace GeoBrief.Pages;
 public static class LooseEndsComposer
 {
     private const int MostInTable = 12;
-    private const int MostFolded = 40;
+    private const int MostFolded = 20;
     private const int MostLeftOut = 40;
 
     /// <summary>All of it; figures come from the document of the site.</summary>

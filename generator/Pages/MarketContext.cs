@@ -21,6 +21,7 @@ public sealed class MarketContext
         Figures = FigureBook.Of(Document, formats);
         Outlook = MarketOutlook.Of(planned, policy, asOf);
         LedgerSheets = LedgerPaging.Split(Market.Slug, Findings.Placements);
+        ProblemSheets = LedgerProblems.Split(Findings);
         ScanSheets = ScanSheet.Split(Market.Slug, Findings.Scan.ByCompetitor);
         Evidence = new(ScanSheets, LedgerSheets);
     }
@@ -45,6 +46,9 @@ public sealed class MarketContext
 
     /// <summary>The pages of the ledger.</summary>
     public ImmutableArray<LedgerSheet> LedgerSheets { get; }
+
+    /// <summary>The pages of the rows that something is wrong with; none when nothing is.</summary>
+    public ImmutableArray<ProblemSheet> ProblemSheets { get; }
 
     /// <summary>The pages of the scan.</summary>
     public ImmutableArray<ScanSheet> ScanSheets { get; }

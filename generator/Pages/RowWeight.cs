@@ -11,7 +11,7 @@ namespace GeoBrief.Pages;
 internal static class RowWeight
 {
     private const int MostOnPage = 46_000;
-    private const int EmptyRow = 1_150;
+    private const int EmptyRow = 1_750;
 
     /// <summary>Whether rows fit on one page.</summary>
     public static bool Fit(IReadOnlyCollection<PlacementFinding> rows) => rows.Count <= 1 || rows.Sum(Of) <= MostOnPage;

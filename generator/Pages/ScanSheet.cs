@@ -13,7 +13,8 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
 {
     // Bytes of HTML, about; the first page also holds the overview, which grows with the competitors alone.
     private const int MostOnPage = 46_000;
-    private const int MostBesideOverview = 16_000;
+    private const int MostBesideOverview = 24_000;
+    private const int OverviewOfCompetitor = 2_200;
     private const int EmptyMention = 720;
     private const int EmptyPart = 700;
 
@@ -21,7 +22,7 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
     public static ImmutableArray<ScanSheet> Split(Slug market, ImmutableArray<CompetitorFinding> competitors)
     {
         var sheets = new List<ImmutableArray<ScanPart>.Builder> { ImmutableArray.CreateBuilder<ScanPart>() };
-        var room = MostBesideOverview;
+        var room = MostBesideOverview - (competitors.Length * OverviewOfCompetitor);
         foreach (var part in competitors.SelectMany(PartsOf))
         {
             var weight = EmptyPart + part.Mentions.Sum(Weight);

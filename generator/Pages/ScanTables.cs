@@ -10,7 +10,8 @@ namespace GeoBrief.Pages;
 /// <summary>The overview of a scan: two breakdowns that are never mixed, the patterns, and authority on its own (P47 to P56).</summary>
 public static class ScanTables
 {
-    private const int MostPatterns = 25;
+    private const int MostPatterns = 15;
+    private const int MostReferences = 5;
 
     private static readonly ImmutableArray<(string Column, string Property)> Scopes =
         [("scope.local", "local"), ("scope.global", "global"), ("scope.other-country", "otherCountry"), ("scope.unknown", "unknown")];
@@ -87,7 +88,8 @@ public static class ScanTables
         TallyMaker.Of(context.Figures.Count($"scan.patterns.{at}.competitors"), context.Findings.Scan.Competitors),
         source.Authority?.ToString(CultureInfo.InvariantCulture),
         new(source.Ours ? "pattern.ours" : "blank"),
-        [.. source.Rows.Select(row => BriefEvidence.Row(context, page, row, new("blank")))]);
+        [.. source.Rows.Take(MostReferences).Select(row => BriefEvidence.Row(context, page, row, new("blank")))],
+        new("flags.rest", ("more", Sentences.Number(Math.Max(0, source.Rows.Length - MostReferences)))));
 
     private static Phrase Cell(Figure figure) => new("plain", ("text", figure));
 

@@ -60,6 +60,8 @@ public static class SiteComposer
             Add("/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
             pages.AddRange(market.LedgerSheets.Select(sheet => new PagePlan(
                 sheet.Path, "/pages/ledger.cshtml", LedgerComposer.Title(market.Market), () => LedgerComposer.Compose(market, shells, sheet))));
+            pages.AddRange(market.ProblemSheets.Select(sheet => new PagePlan(
+                sheet.Path, "/pages/ledger.cshtml", LedgerComposer.ProblemTitle(market.Market), () => LedgerComposer.Compose(market, shells, sheet))));
             pages.AddRange(market.ScanSheets.Select(sheet => new PagePlan(
                 sheet.Path, "/pages/scan.cshtml", ScanComposer.Title(market.Market), () => ScanComposer.Compose(market, shells, sheet))));
         }
@@ -74,7 +76,7 @@ public static class SiteComposer
         yield return new(RelativePath.Of("site.json"), say => DocumentJson.Write(site, say));
         foreach (var market in markets)
         {
-            yield return new(market.Page("brief.json"), say => DocumentJson.Write(market.Document, say));
+            yield return new(market.Page("brief.json"), say => DocumentJson.Write(BriefDocuments.Whole(market.Document, market.Findings), say));
             yield return new(market.Page("plan.csv"), _ => PlanDownload.Write(market.Market, market.Planned.Plan));
             yield return new(market.Page("gap.csv"), _ => GapDownload.Write(market.Findings.Gap));
             yield return new(market.Page("placements.csv"), _ => PlacementsDownload.Write(market.Findings.Placements, data.Placements.ExtraColumns));

@@ -19,15 +19,15 @@ public sealed class LedgerPagingTests
 
     [Fact]
     public void Months_are_put_together_from_the_oldest_on_and_the_newest_stand_first() => Assert.Equal(
-        ["ledger.html: 30", "ledger-2026-07.html: 30", "ledger-2026-05.html: 30"],
-        Told([.. Rows("2026-05", 15), .. Rows("2026-06", 15), .. Rows("2026-07", 30), .. Rows("2026-08", 15), .. Rows("2026-09", 10), .. Rows(null, 5)]));
+        ["ledger.html: 20", "ledger-2026-07.html: 20", "ledger-2026-05.html: 20"],
+        Told([.. Rows("2026-05", 10), .. Rows("2026-06", 10), .. Rows("2026-07", 20), .. Rows("2026-08", 10), .. Rows("2026-09", 5), .. Rows(null, 5)]));
 
     [Fact]
     public void A_full_page_keeps_its_rows_and_its_address_when_months_are_added()
     {
-        ImmutableArray<PlacementFinding> before = [.. Rows("2026-05", 15), .. Rows("2026-06", 15), .. Rows("2026-07", 30), .. Rows("2026-08", 20)];
+        ImmutableArray<PlacementFinding> before = [.. Rows("2026-05", 10), .. Rows("2026-06", 10), .. Rows("2026-07", 20), .. Rows("2026-08", 15)];
         var old = Split(before).ToDictionary(sheet => sheet.Path.Name);
-        var now = Split([.. before, .. Rows("2026-09", 25), .. Rows("2026-10", 25)]).ToDictionary(sheet => sheet.Path.Name);
+        var now = Split([.. before, .. Rows("2026-09", 15), .. Rows("2026-10", 15)]).ToDictionary(sheet => sheet.Path.Name);
 
         Assert.Equal(Keys(old["ledger-2026-05.html"]), Keys(now["ledger-2026-05.html"]));
         Assert.Equal(Keys(old["ledger-2026-07.html"]), Keys(now["ledger-2026-07.html"]));
@@ -37,16 +37,16 @@ public sealed class LedgerPagingTests
 
     [Fact]
     public void A_month_with_many_rows_takes_several_pages() => Assert.Equal(
-        ["ledger.html: 1", "ledger-2026-09.html: 38", "ledger-2026-09-2.html: 38", "ledger-2026-09-3.html: 24"],
-        Told([.. Rows("2026-09", 100), .. Rows("2026-10", 1)]));
+        ["ledger.html: 1", "ledger-2026-09.html: 25", "ledger-2026-09-2.html: 25", "ledger-2026-09-3.html: 10"],
+        Told([.. Rows("2026-09", 60), .. Rows("2026-10", 1)]));
 
     [Fact]
     public void The_newest_month_begins_on_the_first_page() =>
-        Assert.Equal(["ledger.html: 38", "ledger-2026-09-2.html: 12", "ledger-2026-08.html: 38"], Told([.. Rows("2026-08", 38), .. Rows("2026-09", 50)]));
+        Assert.Equal(["ledger.html: 25", "ledger-2026-09-2.html: 12", "ledger-2026-08.html: 25"], Told([.. Rows("2026-08", 25), .. Rows("2026-09", 37)]));
 
     [Fact]
     public void Many_rows_without_a_day_take_pages_of_their_own() => Assert.Equal(
-        ["ledger.html: 38", "ledger-open-2.html: 22", "ledger-2026-09.html: 4"], Told([.. Rows(null, 60), .. Rows("2026-09", 4)]));
+        ["ledger.html: 25", "ledger-open-2.html: 15", "ledger-2026-09.html: 4"], Told([.. Rows(null, 40), .. Rows("2026-09", 4)]));
 
     [Fact]
     public void A_page_shows_live_rows_first_and_the_newest_month_first()
@@ -77,7 +77,7 @@ public sealed class LedgerPagingTests
     [Fact]
     public void The_links_go_by_year_and_name_the_months()
     {
-        var sheets = Split([.. Rows("2025-11", 30), .. Rows("2025-12", 30), .. Rows("2026-01", 30)]);
+        var sheets = Split([.. Rows("2025-11", 20), .. Rows("2025-12", 20), .. Rows("2026-01", 20)]);
         var pager = LedgerPager.Of(sheets, sheets[1].Path);
 
         Assert.Equal(["2026", "2025"], pager.Select(row => row.Year!));

@@ -30,13 +30,13 @@ public sealed class LooseEndsComposerTests
     {
         var loose = Loose([.. Mexico.To(43, null)]);
 
-        Assert.Equal((40, 3L), (loose.Unknown!.Rows.Length, loose.Unknown.Method.Number("more")));
+        Assert.Equal((20, 23L), (loose.Unknown!.Rows.Length, loose.Unknown.Method.Number("more")));
     }
 
     [Theory]
     [InlineData(12, 12, null, 0)]
     [InlineData(13, 12, 1, 0)]
-    [InlineData(60, 12, 40, 8)]
+    [InlineData(60, 12, 20, 28)]
     public void Rows_of_no_market_are_folded_after_a_dozen(int rows, int shown, int? folded, int more)
     {
         var loose = Loose([.. Enumerable.Range(0, rows).Select(at => PlacementBuilder.Live($"s{at}.example", target: "https://elsewhere.example/"))]);

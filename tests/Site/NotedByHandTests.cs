@@ -30,7 +30,7 @@ public sealed class NotedByHandTests
     [InlineData("stated.example", "noted by hand · Mexico, high confidence; reason: newsroom in Puebla")]
     [InlineData("revista.es", "noted by hand · Mexico, high confidence, though the clues alone would say Spain; reason: {{ no template }} <b>bought</b>")]
     [InlineData("noted.example", "noted by hand · Mexico, high confidence; reason: printed in Mérida")]
-    [InlineData("bare.example", "noted by hand · Mexico, high confidence; no reason given")]
+    [InlineData("bare.example", "noted by hand · Mexico, high confidence")]
     [InlineData("many.example", "noted by hand · Mexico, high confidence, though the clues alone would say many countries; reason: editor says so")]
     public async Task The_scan_page_names_the_reason_and_what_was_outranked(string source, string words)
     {
@@ -42,7 +42,7 @@ public sealed class NotedByHandTests
     [Theory]
     [InlineData("stated.example", "noted by hand · Mexico, high confidence; reason: newsroom in Puebla")]
     [InlineData("diario.es", "noted by hand, high confidence, though the clues alone would say Spain; reason: read from Chile to Mexico")]
-    [InlineData("chosen.example", "noted by hand · Mexico, high confidence; no reason given")]
+    [InlineData("chosen.example", "noted by hand · Mexico, high confidence")]
     public async Task The_ledger_does_so_too_and_takes_no_why_for_a_reason(string source, string words)
     {
         var site = await SiteTest.OfMexico()

@@ -9,6 +9,7 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Type">What it is.</param>
 /// <param name="Found">At how many competitors.</param>
 /// <param name="Authority">0 to 100; null when nobody wrote it.</param>
-/// <param name="Rows">The mentions.</param>
+/// <param name="Rows">The first mentions.</param>
+/// <param name="Rest">How many more there are.</param>
 public sealed record GapRow(
-    string Domain, ScopeMark Scope, Phrase Type, Tally Found, string? Authority, ImmutableArray<EvidenceRow> Rows);
+    string Domain, ScopeMark Scope, Phrase Type, Tally Found, string? Authority, ImmutableArray<EvidenceRow> Rows, Phrase Rest);

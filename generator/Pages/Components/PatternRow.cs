@@ -10,6 +10,7 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Found">At how many competitors.</param>
 /// <param name="Authority">0 to 100; null when nobody wrote it.</param>
 /// <param name="Ours">Whether the market has a live link from it.</param>
-/// <param name="Rows">The mentions.</param>
+/// <param name="Rows">The first mentions.</param>
+/// <param name="Rest">How many more there are.</param>
 public sealed record PatternRow(
-    string Domain, ScopeMark Scope, Phrase Type, Tally Found, string? Authority, Phrase Ours, ImmutableArray<EvidenceRow> Rows);
+    string Domain, ScopeMark Scope, Phrase Type, Tally Found, string? Authority, Phrase Ours, ImmutableArray<EvidenceRow> Rows, Phrase Rest);

@@ -16,7 +16,11 @@ public static class BriefDocuments
     /// <summary>To how many decimals shares are rounded.</summary>
     internal const int Decimals = 4;
 
-    /// <summary>The document of one market.</summary>
+    /// <summary>The document of one market with the rows of its sheet, to be written.</summary>
+    public static BriefDocument Whole(BriefDocument figures, MarketFindings findings) =>
+        figures with { Placements = [.. findings.Placements.Select(LedgerSections.Placement)] };
+
+    /// <summary>The figures of one market: all of its document but the rows of the sheet, which are facts and may be very many.</summary>
     public static BriefDocument Of(PlannedMarket planned, DateOnly asOf)
     {
         var findings = planned.Findings;
@@ -28,7 +32,7 @@ public static class BriefDocuments
             ScanSections.Of(findings),
             TargetOf(findings.Target),
             ActualOf(findings.Actual, findings.Band),
-            [.. findings.Placements.Select(LedgerSections.Placement)],
+            [],
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
             planned.Plan is { } plan ? PlanOf(plan, findings) : null,

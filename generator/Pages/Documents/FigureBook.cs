@@ -23,9 +23,9 @@ public sealed class FigureBook
         this.formats = formats;
     }
 
-    /// <summary>The figures of a market; its placements are rows and hold none, and there may be very many.</summary>
+    /// <summary>The figures of a market.</summary>
     public static FigureBook Of(BriefDocument document, LocaleFormats formats) =>
-        new(document.Market.Slug, DocumentJson.Tree(document with { Placements = [] }), formats);
+        new(document.Market.Slug, DocumentJson.Tree(document), formats);
 
     /// <summary>The figures of the site as a whole; an underscore can stand in no slug.</summary>
     public static FigureBook Of(SiteDocument document, LocaleFormats formats) =>

@@ -35,6 +35,8 @@ internal static partial class TextKeys
         .. Enum.GetValues<RedFlagCode>().SelectMany(code => FlagFamilies.Select(family => $"{family}.{Names.Of(code)}")),
         .. Enum.GetValues<BalanceCode>().SelectMany(code => BalanceFamilies.Select(family => $"{family}.{Names.Of(code)}")),
         .. Enum.GetValues<CheckQuestion>().Select(question => $"question.{Names.Of(question)}"),
+        .. Enum.GetValues<CheckQuestion>().Select(question => $"fails.{Names.Of(question)}"),
+        .. Enum.GetValues<TopicMatch>().Select(match => $"topic.{Names.Of(match) ?? "none"}"),
         .. Enum.GetValues<CheckReply>().Select(reply => $"reply.{Names.Of(reply)}"),
         .. Enum.GetValues<CheckReason>().Select(reason => $"check.{Names.Of(reason)}"),
         .. Enum.GetValues<SheetField>().Select(field => $"field.{Names.Of(field)}"),

@@ -135,8 +135,11 @@ public sealed class BriefDocumentsTests
         .. market.Scan!.Competitors.Select(competitor => competitor with { Mentions = competitor.Mentions.Select(mention => mention with { Authority = 50 }).Append(ScanBuilder.Mention("expansion.mx", "local", SourceType.LocalPress)).ToImmutableArray() }),
     ]);
 
-    private static JsonObject Tree(Market market, params Placement[] placements) =>
-        (JsonObject)DocumentJson.Tree(PageCase.Context(market, placements).Document);
+    private static JsonObject Tree(Market market, params Placement[] placements)
+    {
+        var context = PageCase.Context(market, placements);
+        return (JsonObject)DocumentJson.Tree(BriefDocuments.Whole(context.Document, context.Findings));
+    }
 
     private static JsonNode? At(JsonNode? node, string path) => path.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(node, (at, part) =>
         at is JsonArray array ? array[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)] : ((JsonObject)at!).ContainsKey(part) ? at[part] : throw new ArgumentException($"No '{part}'.", nameof(path)));
