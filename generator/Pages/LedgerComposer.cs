@@ -22,6 +22,7 @@ public static class LedgerComposer
         context,
         shells.Of(context.Market, "ledger.html", sheet.Path, Title(context.Market)),
         LedgerPager.Of(context.LedgerSheets, sheet.Path),
+        new("section.placements"),
         new("ledger.caption"),
         [
             .. sheet.Rows
@@ -34,11 +35,12 @@ public static class LedgerComposer
         context,
         shells.Of(context.Market, "ledger.html", sheet.Path, ProblemTitle(context.Market)),
         Sheets.Pager([.. context.ProblemSheets.Select(other => other.Path)], sheet.Path),
+        new("section.problems"),
         new("ledger.caption-problems"),
         sheet.Groups);
 
     private static LedgerPage Page(
-        MarketContext context, Shell shell, ImmutableArray<PagerRow> pager, Phrase caption, ImmutableArray<ProblemGroup> groups)
+        MarketContext context, Shell shell, ImmutableArray<PagerRow> pager, Phrase heading, Phrase caption, ImmutableArray<ProblemGroup> groups)
     {
         var market = context.Market;
         var all = context.Findings.Placements;
@@ -47,6 +49,7 @@ public static class LedgerComposer
         {
             Shell = shell,
             Market = market.Name,
+            Heading = heading,
             Views = Views(context, shell.Path),
             Pager = pager,
             Summary = new(

@@ -16,6 +16,9 @@ public sealed record LedgerPage : PageModel
     /// <summary>How many rows, and how many count.</summary>
     public required Phrase Summary { get; init; }
 
+    /// <summary>What these rows are.</summary>
+    public required Phrase Heading { get; init; }
+
     /// <summary>The two ways to see the rows: all, or those that something is wrong with; empty when nothing is.</summary>
     public required ImmutableArray<PagerRow> Views { get; init; }
 

@@ -43,6 +43,11 @@ internal static class LedgerRows
     /// <summary>What else the sheet says of the link, and which of the six fields it lacks (P120).</summary>
     private static IEnumerable<Phrase> Facts(PlacementFinding finding)
     {
+        foreach (var clue in Sentences.AllClues(finding.Placement.Verdict))
+        {
+            yield return new("fact.clue", ("clue", clue));
+        }
+
         var placement = finding.Placement.Placement;
         if (!string.IsNullOrWhiteSpace(placement.Context))
         {

@@ -11,7 +11,8 @@ namespace GeoBrief.Pages;
 internal static class RowWeight
 {
     private const int MostOnPage = 46_000;
-    private const int EmptyRow = 1_750;
+    private const int EmptyRow = 1_650;
+    private const int Clue = 110;
 
     /// <summary>Whether rows fit on one page.</summary>
     public static bool Fit(IReadOnlyCollection<PlacementFinding> rows) => rows.Count <= 1 || rows.Sum(Of) <= MostOnPage;
@@ -44,7 +45,7 @@ internal static class RowWeight
     private static long Of(PlacementFinding finding)
     {
         var row = finding.Placement.Placement;
-        return EmptyRow + Length(row.Anchor) + Length(row.Context) + Length(row.Topic) + Length(row.Why) + Length(row.TargetPage.Text) + Length(row.Source.Value);
+        return EmptyRow + (finding.Placement.Verdict.Clues.Length * Clue) + Length(row.Anchor) + Length(row.Context) + Length(row.Topic) + Length(row.Why) + Length(row.TargetPage.Text) + Length(row.Source.Value);
     }
 
     private static int Length(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);

@@ -99,6 +99,7 @@ public static class ScanComposer
             fact.Type is null ? new("type.none") : Sentences.Type(mention.Type),
             ScopeMark.Of(mention.Verdict.Scope, !mention.SetAside),
             mention.SetAside ? new("clues.set-aside") : Sentences.Clues(mention.Verdict),
+            mention.SetAside ? [] : Sentences.AllClues(mention.Verdict),
             fact.Authority?.ToString(CultureInfo.InvariantCulture),
             fact.Note,
             $"{(fact.Row.File.Name == "mentions.csv" ? "mentions.csv" : "")}:{fact.Row.First.ToString(CultureInfo.InvariantCulture)}");

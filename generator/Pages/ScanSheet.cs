@@ -17,6 +17,7 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
     private const int OverviewOfCompetitor = 2_200;
     private const int EmptyMention = 720;
     private const int EmptyPart = 700;
+    private const int Clue = 110;
 
     /// <summary>The pages of a market's scan; one without competitors where nothing was scanned.</summary>
     public static ImmutableArray<ScanSheet> Split(Slug market, ImmutableArray<CompetitorFinding> competitors)
@@ -63,5 +64,5 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
     }
 
     private static int Weight(ClassifiedMention mention) =>
-        EmptyMention + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
+        EmptyMention + (mention.Verdict.Clues.Length * Clue) + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
 }

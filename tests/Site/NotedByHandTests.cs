@@ -73,6 +73,6 @@ public sealed class NotedByHandTests
     private static string Clues(IDocument page, string source, string cell)
     {
         var row = Assert.Single(page.QuerySelectorAll("tbody tr"), row => row.QuerySelector("th bdi")?.TextContent == source);
-        return HtmlAssert.Words(row.QuerySelector(cell)!);
+        return HtmlAssert.WordsBeforeDetails(row.QuerySelector(cell)!);
     }
 }

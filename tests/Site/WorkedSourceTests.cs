@@ -66,7 +66,20 @@ public sealed class WorkedSourceTests
         var page = (await Built.Value).Page("markets/mexico/scan.html");
         var row = Assert.Single(page.QuerySelectorAll("tbody tr"), row => row.QuerySelector("th bdi")?.TextContent == source);
 
-        Assert.Equal(words, HtmlAssert.Words(row.QuerySelector("td:nth-of-type(3)")!));
+        Assert.Equal(words, HtmlAssert.WordsBeforeDetails(row.QuerySelector("td:nth-of-type(3)")!));
+    }
+
+    [Theory] // P16: those that the words leave out are told too, also what points elsewhere
+    [InlineData("mudada.es", "ending .es: weight 30", "90% of its readers in Mexico: weight 30", "address in Mexico: weight 15", "writes about Mexico: weight 15")]
+    [InlineData("todo.com", "78% of its readers in Mexico: weight 30", "address in Mexico: weight 15", "writes about Mexico: weight 15")]
+    [InlineData("lectores.com")]
+    [InlineData("dividida.es")]
+    public async Task More_than_two_clues_are_listed_with_their_weights(string source, params string[] clues)
+    {
+        var page = (await Built.Value).Page("markets/mexico/scan.html");
+        var row = Assert.Single(page.QuerySelectorAll("tbody tr"), row => row.QuerySelector("th bdi")?.TextContent == source);
+
+        Assert.Equal(clues, row.QuerySelectorAll("details .sub").Select(HtmlAssert.Words));
     }
 
     [Theory]

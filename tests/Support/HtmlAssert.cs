@@ -30,6 +30,14 @@ internal static partial class HtmlAssert
         Assert.DoesNotContain(page.QuerySelectorAll("[href]"), element => Begins(element.GetAttribute("href")!, "javascript:"));
     }
 
+    /// <summary>The words of a cell without what is folded away in it.</summary>
+    public static string WordsBeforeDetails(IElement cell)
+    {
+        var copy = (IElement)cell.Clone();
+        copy.QuerySelector("details")?.Remove();
+        return Words(copy);
+    }
+
     /// <summary>The text of a place, with single spaces.</summary>
     public static string Words(IParentNode place) =>
         Spaces().Replace(place is IHtmlDocument page ? page.Body!.TextContent : ((INode)place).TextContent, " ").Trim();

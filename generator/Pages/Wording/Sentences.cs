@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Analysis;
 using GeoBrief.Classification;
 using GeoBrief.Model;
@@ -9,6 +10,8 @@ namespace GeoBrief.Pages.Wording;
 /// <summary>Sentences that more than one page says.</summary>
 public static class Sentences
 {
+    private const int ShownClues = 2;
+
     /// <summary>The one-line target statement (P40).</summary>
     public static Phrase Statement(Market market) => new(
         market switch
@@ -70,7 +73,7 @@ public static class Sentences
     {
         var shown = verdict.Basis == ScopeBasis.TypeAlone
             ? verdict.Clues.Where(clue => clue.Kind == ClueKind.TypeAlone).Take(1)
-            : verdict.Clues.Where(clue => clue.Weight > 0).Take(2);
+            : verdict.Clues.Where(clue => clue.Weight > 0).Take(ShownClues);
         var clues = shown.Select(clue => (PhraseValue)ClueWords(clue)).ToList();
         return verdict.Basis == ScopeBasis.Written ? Noted(verdict) : clues.Count == 0
             ? new("clues.none")
@@ -79,6 +82,19 @@ public static class Sentences
                 ("clues", new ListValue([.. clues])),
                 ("country", CountryOrNothing(verdict.Country)),
                 ("confidence", ConfidenceOf(verdict)));
+    }
+
+    /// <summary>
+    /// Every clue with its weight, where the words of <see cref="Clues"/> leave some out: those that point elsewhere, and those that a
+    /// person's word outranks (P16, P21); else empty.
+    /// </summary>
+    public static ImmutableArray<Phrase> AllClues(SourceVerdict verdict)
+    {
+        var clues = verdict.Clues.Where(clue => clue.Weight > 0).ToList();
+        var told = verdict.Basis == ScopeBasis.Written ? 0 : ShownClues;
+        return clues.Count <= told
+            ? []
+            : [.. clues.Select(clue => new Phrase("clue.weighed", ("clue", ClueWords(clue)), ("weight", Number(clue.Weight))))];
     }
 
     /// <summary>A whole number that is no figure of its own, so that a sentence can choose between one and many.</summary>
