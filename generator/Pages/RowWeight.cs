@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GeoBrief.Analysis;
+using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages;
 
@@ -11,7 +12,7 @@ namespace GeoBrief.Pages;
 internal static class RowWeight
 {
     private const int MostOnPage = 46_000;
-    private const int EmptyRow = 1_650;
+    private const int EmptyRow = 1_750;
     private const int Clue = 110;
 
     /// <summary>Whether rows fit on one page.</summary>
@@ -45,7 +46,7 @@ internal static class RowWeight
     private static long Of(PlacementFinding finding)
     {
         var row = finding.Placement.Placement;
-        return EmptyRow + (finding.Placement.Verdict.Clues.Length * Clue) + Length(row.Anchor) + Length(row.Context) + Length(row.Topic) + Length(row.Why) + Length(row.TargetPage.Text) + Length(row.Source.Value);
+        return EmptyRow + (Sentences.AllClues(finding.Placement.Verdict).Length * Clue) + Length(row.Anchor) + Length(row.Context) + Length(row.Topic) + Length(row.Why) + Length(row.TargetPage.Text) + Length(row.Source.Value);
     }
 
     private static int Length(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);

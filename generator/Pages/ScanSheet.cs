@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GeoBrief.Analysis;
 using GeoBrief.Classification;
+using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Pages;
@@ -64,5 +65,5 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
     }
 
     private static int Weight(ClassifiedMention mention) =>
-        EmptyMention + (mention.Verdict.Clues.Length * Clue) + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
+        EmptyMention + (Sentences.AllClues(mention.Verdict).Length * Clue) + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
 }
