@@ -39,6 +39,12 @@ public enum CheckReason
     /// <summary>Audience, partly: read in many countries, the market's among them at best.</summary>
     AudienceGlobal,
 
+    /// <summary>Audience, partly: some of its readers are at home, and not most.</summary>
+    AudienceSome,
+
+    /// <summary>Audience, partly: where its readers are is noted, and none at home.</summary>
+    AudienceNone,
+
     /// <summary>Audience, partly: another country, whose visits are welcome.</summary>
     AudienceSecondary,
 

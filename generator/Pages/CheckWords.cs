@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Analysis;
+using GeoBrief.Analysis.Checks;
 using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Pages.Components;
@@ -12,6 +13,8 @@ namespace GeoBrief.Pages;
 /// <summary>The five questions in words: for one placement, and for the latest of a market.</summary>
 public static class CheckWords
 {
+    private const int Decimals = 4;
+
     private static readonly ImmutableArray<CheckReply> Worse = [CheckReply.No, CheckReply.Partly, CheckReply.Unknown, CheckReply.Yes];
 
     /// <summary>The five answers of a placement with their reasons.</summary>
@@ -95,8 +98,12 @@ public static class CheckWords
                 or CheckReason.ContextForeign or CheckReason.ContextHome or CheckReason.ContextOneCountry:
                 yield return ("names", ListValue.Of(answer.Names));
                 break;
-            case CheckReason.AudienceByClues or CheckReason.AudienceLeaning or CheckReason.AudienceGlobal:
+            case CheckReason.AudienceByClues or CheckReason.AudienceLeaning or CheckReason.AudienceGlobal or CheckReason.AudienceNone:
                 yield return ("home", BriefComposer.HomeWords(market));
+                break;
+            case CheckReason.AudienceSome:
+                yield return ("home", BriefComposer.HomeWords(market));
+                yield return ("share", new ShareValue(AudienceCheck.HomeShare(placed.Verdict, market)!.Value.Round(Decimals)));
                 break;
             case CheckReason.AudienceElsewhere or CheckReason.AudienceSecondary:
                 yield return ("source", placed.Verdict.Country is { } country ? Sentences.Country(country) : "");

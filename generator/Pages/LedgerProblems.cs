@@ -48,9 +48,8 @@ public static class LedgerProblems
 
         foreach (var finding in findings.Placements)
         {
-            if (finding.Judgement.Fails)
+            if (Failed(finding) is { } question)
             {
-                var question = Enum.GetValues<CheckQuestion>().First(question => finding.Judgement.To(question).Reply == CheckReply.No);
                 kinds.TryAdd(finding.Placement.Placement.Row, (AfterFlags + (int)question, $"fails.{Names.Of(question)}"));
             }
             else if (finding.Repeats is not null)
@@ -61,4 +60,10 @@ public static class LedgerProblems
 
         return kinds;
     }
+
+    /// <summary>The first question answered no; that several countries claim the page is told once, and is no fault of each row.</summary>
+    private static CheckQuestion? Failed(PlacementFinding finding) => Enum.GetValues<CheckQuestion>()
+        .Where(question => finding.Judgement.To(question) is { Reply: CheckReply.No, Reason: not CheckReason.PageShared })
+        .Select(question => (CheckQuestion?)question)
+        .FirstOrDefault();
 }

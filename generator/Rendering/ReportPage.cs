@@ -42,6 +42,9 @@ public abstract class ReportPage<TModel> : TemplatePage<TModel>
     /// <summary>Somebody's own words.</summary>
     public IRawString AsWritten(string text) => Raw(Words.AsWritten(text).Html);
 
+    /// <summary>The name of a website: its parts go from left to right whatever their letters.</summary>
+    public IRawString Host(string name) => Raw(Words.Host(name).Html);
+
     /// <summary>Markup that the notes held and a sanitiser let through.</summary>
     public IRawString Notes(HtmlFragment notes) => Raw(notes.Html);
 

@@ -153,6 +153,10 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
     public static HtmlFragment AsWritten(string text) =>
         HtmlFragment.Trusted($"<bdi data-as-written>{HtmlFragment.Text(Unmarked(text))}</bdi>");
 
+    /// <summary>The name of a website, kept apart as well; in a name of Hebrew or Arabic letters the ending would else stand first.</summary>
+    public static HtmlFragment Host(string name) =>
+        HtmlFragment.Trusted($"<bdi dir=\"ltr\" data-as-written>{HtmlFragment.Text(Unmarked(name))}</bdi>");
+
     private static string Unmarked(string text) => text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
 
     private string Joined(ListValue list, bool html)

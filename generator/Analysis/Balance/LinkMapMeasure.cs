@@ -30,7 +30,7 @@ internal static class LinkMapMeasure
         (null, _) => Fit.Home,
         (_, Scope.Unknown) => Fit.Unknown,
         (_, Scope.Global) => Fit.Aligned,
-        ({ Country: null }, _) => Fit.Hub,
+        ({ Country: null } hub, _) => link.Verdict.Country is not { } source || hub.IsHome(source) ? Fit.Aligned : Fit.Hub,
         ({ Country: { } country }, _) => link.Verdict.Country switch
         {
             null => Fit.Unknown, // local to a language area, but to no country by name

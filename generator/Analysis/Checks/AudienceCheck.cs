@@ -15,8 +15,9 @@ internal sealed class AudienceCheck : ICheck
         return verdict.Scope switch
         {
             Scope.Local => Local(verdict, context),
+            Scope.Global when IsReadAtHome(verdict, context) => new(CheckReply.Yes, CheckReason.AudienceMeasured),
             Scope.Global when context.IsLanguage => new(CheckReply.Yes, CheckReason.AudienceWorldwide),
-            Scope.Global => new(CheckReply.Partly, CheckReason.AudienceGlobal),
+            Scope.Global => new(CheckReply.Partly, Readers(verdict, context, CheckReason.AudienceGlobal)),
             Scope.OtherCountry => Elsewhere(verdict, context),
             _ => new(CheckReply.Unknown, Unknown(verdict, link.Link.Placement)),
         };
@@ -29,8 +30,8 @@ internal sealed class AudienceCheck : ICheck
         {
             { Basis: ScopeBasis.TypeAlone } => CheckReason.AudienceByType,
             { EndingAndAudienceDisagree: true } => CheckReason.AudienceDisputed,
-            { Leaning: true } => CheckReason.AudienceLeaning,
-            _ => CheckReason.AudienceByClues,
+            { Leaning: true } => Readers(verdict, context, CheckReason.AudienceLeaning),
+            _ => Readers(verdict, context, CheckReason.AudienceByClues),
         });
 
     // P25: an ending of another country does not outweigh readers who are mostly at home, but leaves a doubt.
@@ -44,13 +45,22 @@ internal sealed class AudienceCheck : ICheck
         : placement.Language is not null ? CheckReason.AudienceLanguageOnly
         : CheckReason.AudienceUnknown;
 
-    // P17: "most" of the readers; for a page of several countries, in all of them together.
-    private static bool IsReadAtHome(SourceVerdict verdict, CheckContext context)
+    /// <summary>The part of the readers who are at home, 0 to 1; for a page of several countries, in all of them together. Null where nobody noted readers.</summary>
+    public static Fraction? HomeShare(SourceVerdict verdict, Market market)
     {
-        var home = context.Market.HomeCountries;
-        var share = verdict.Clues
-            .Where(clue => clue.Kind == ClueKind.Audience && clue.Country is { } country && home.Contains(country))
+        var readers = verdict.Clues.Where(clue => clue.Kind == ClueKind.Audience).ToList();
+        return readers.Count == 0 ? null : readers
+            .Where(clue => clue.Country is { } country && market.HomeCountries.Contains(country))
             .Aggregate(Fraction.Zero, (sum, clue) => sum + clue.Value);
-        return share > Fraction.Of(context.Limits.HomeAudience);
     }
+
+    /// <summary>What is known of the readers is said; the reason without it only where nothing is.</summary>
+    private static CheckReason Readers(SourceVerdict verdict, CheckContext context, CheckReason untold) =>
+        HomeShare(verdict, context.Market) is not { } share ? untold
+        : share > Fraction.Zero ? CheckReason.AudienceSome
+        : CheckReason.AudienceNone;
+
+    // P17: "most" of the readers.
+    private static bool IsReadAtHome(SourceVerdict verdict, CheckContext context) =>
+        HomeShare(verdict, context.Market) > Fraction.Of(context.Limits.HomeAudience);
 }

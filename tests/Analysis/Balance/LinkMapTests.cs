@@ -17,7 +17,8 @@ public sealed class LinkMapTests
     [InlineData("MX", "", "0 0 1 0 0")]
     [InlineData("global", "blog", "0 0 1 0 0")]
     [InlineData(null, "", "0 0 1 0 0")]
-    [InlineData("MX", "spanish", "0 0 0 1 0")]
+    [InlineData("MX", "spanish", "1 0 0 0 0")]
+    [InlineData("US", "spanish", "0 0 0 1 0")]
     [InlineData(null, "mexico", "0 0 0 0 1")]
     [InlineData(null, "spanish", "0 0 0 0 1")]
     public void A_link_fits_its_page_or_does_not(string? focus, string page, string expected)
@@ -29,8 +30,8 @@ public sealed class LinkMapTests
     }
 
     [Fact]
-    public void What_is_local_to_a_language_and_to_no_country_by_name_leads_to_the_hub() =>
-        Assert.Equal(1, BalanceCase.Weigh([Mexico, Hub], Hub.To(1, "local")).Balance.Map.Hub);
+    public void What_is_local_to_a_language_and_to_no_country_by_name_fits_its_page() =>
+        Assert.Equal(1, BalanceCase.Weigh([Mexico, Hub], Hub.To(1, "local")).Balance.Map.Aligned);
 
     [Fact]
     public void Without_links_all_is_nought() => Assert.Equal(0, BalanceCase.Weigh([Mexico]).Balance.Map.Total);

@@ -26,7 +26,7 @@ public sealed class AudienceCheckTests
 
     [Theory] // P17: most means more than half
     [InlineData("diario.mx", 0.51, "Yes AudienceMeasured")]
-    [InlineData("diario.mx", 0.50, "Partly AudienceByClues")]
+    [InlineData("diario.mx", 0.50, "Partly AudienceSome")]
     [InlineData("diario.com", 0.82, "Yes AudienceMeasured")]
     public void Most_readers_at_home_are_enough(string source, double share, string told) =>
         Assert.Equal(told, Read(source, ("MX", share)));
@@ -42,10 +42,25 @@ public sealed class AudienceCheckTests
     public void A_kind_of_source_alone_shows_no_readers() =>
         Assert.Equal("Partly AudienceByType", CheckCase.Ask(CheckQuestion.Audience, Mexico, CheckCase.Row() with { Type = SourceType.LocalPress }));
 
-    [Fact] // 15 for the address and 7.5 for a quarter of the readers are 22.5: leaning
+    [Fact] // 15 for the address and 9 for the sites that link to it are 24: leaning
     public void A_source_that_only_leans_is_not_sure() =>
         Assert.Equal("Partly AudienceLeaning", CheckCase.Ask(
-            CheckQuestion.Audience, Mexico, CheckCase.Row("diario.com"), DataBuilder.Domain("diario.com").Read(("MX", 0.25)) with { Presence = new CountryCode("MX") }));
+            CheckQuestion.Audience, Mexico, CheckCase.Row("diario.com"), DataBuilder.Domain("diario.com") with
+            {
+                Presence = new CountryCode("MX"),
+                InboundLinks = [new(new("MX"), 0.9m, Text.Row(2, "domains.csv"))],
+            }));
+
+    [Theory] // what is noted of the readers is said
+    [InlineData("mundo.io", "US", 0.30, "Partly AudienceNone")]
+    [InlineData("mundo.io", "MX", 0.30, "Partly AudienceSome")]
+    [InlineData("diario.mx", "ES", 0.10, "Partly AudienceNone")]
+    public void Some_readers_or_none_at_home_are_told_as_such(string source, string country, double share, string told) =>
+        Assert.Equal(told, Read(source, (country, share)));
+
+    [Fact]
+    public void Readers_who_are_mostly_at_home_count_also_where_a_person_calls_the_source_global() => Assert.Equal("Yes AudienceMeasured", CheckCase.Ask(
+        CheckQuestion.Audience, Mexico, CheckCase.Row("mundo.io", focus: "global"), DataBuilder.Domain("mundo.io").Read(("MX", 0.9))));
 
     [Fact] // P25: .es is 30 for Spain, its readers 18 for Mexico
     public void An_ending_against_its_readers_leaves_a_doubt() => Assert.Equal("Partly AudienceDisputed", Read("diario.es", ("MX", 0.60)));
