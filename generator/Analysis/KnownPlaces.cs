@@ -21,7 +21,7 @@ internal sealed class KnownPlaces
     }
 
     /// <summary>Whether a text holds the name of a place, of whichever country.</summary>
-    public bool IsIn(string text) => Find(text).Any(name => listed.Contains(name.Name) || (name.Place is not null && !name.Doubtful));
+    public bool IsIn(string text) => Find(FoldedText.Of(text)).Any(name => listed.Contains(name.Name) || (name.Place is not null && !name.Doubtful));
 
     /// <summary>
     /// The places as one market sees them. What it lists is its own, and so is what a sister of the same countries lists. What a
@@ -37,7 +37,7 @@ internal sealed class KnownPlaces
     }
 
     /// <summary>The names in a text; a place within the client's own name is none.</summary>
-    internal IEnumerable<PlaceMention> Find(string text) =>
+    internal IEnumerable<PlaceMention> Find(FoldedText text) =>
         Places.Find(text, names).Where(name => listed.Contains(name.Name) || !brands.Contains(name.Name));
 
     /// <summary>Whether a market lists the name.</summary>

@@ -55,16 +55,40 @@ internal sealed class MarketCurrencies(FrozenSet<string> usable, FrozenSet<strin
     }
 
     /// <summary>The currencies in a text: words first, then codes, each in their order.</summary>
-    public IEnumerable<PlaceWord> Find(string text) => Find(text, Codes.Value);
+    public IEnumerable<PlaceWord> Find(FoldedText text) => Find(text, Codes.Value);
 
     /// <param name="codes">Every currency code there is.</param>
-    internal IEnumerable<PlaceWord> Find(string text, FrozenSet<string> codes) =>
-        usable.Count == 0 ? [] : FindWords(text).Concat(FindCodes(text, codes));
+    internal IEnumerable<PlaceWord> Find(FoldedText text, FrozenSet<string> codes) =>
+        usable.Count == 0 ? [] : FindWords(text).Concat(MayHoldCode(text.Text) ? FindCodes(text.Text, codes) : []);
 
-    private IEnumerable<PlaceWord> FindWords(string text) =>
-        from word in FoldedWords.Of(text)
-        where Words.ContainsKey(word)
-        select new PlaceWord(word, SideOf(Words[word]));
+    private IEnumerable<PlaceWord> FindWords(FoldedText text)
+    {
+        var meanings = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var index = 0; index < text.Words.Length; index++)
+        {
+            if (meanings.TryGetValue(text.Phrase(index, 1), out var codes))
+            {
+                yield return new(text.Phrase(index, 1).ToString(), SideOf(codes));
+            }
+        }
+    }
+
+    /// <summary>Three capitals in a row; few texts have them, and the others need not be taken apart.</summary>
+    private static bool MayHoldCode(string text)
+    {
+        const int LettersOfCode = 3;
+        var capitals = 0;
+        foreach (var letter in text)
+        {
+            capitals = char.IsAsciiLetterUpper(letter) ? capitals + 1 : 0;
+            if (capitals == LettersOfCode)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<PlaceWord> FindCodes(string text, FrozenSet<string> codes)
     {
@@ -73,13 +97,15 @@ internal sealed class MarketCurrencies(FrozenSet<string> usable, FrozenSet<strin
         for (var index = 0; index < words.Length; index++)
         {
             var word = words[index].Trim('.', ',', '!', '?');
-            var beside = (index > 0 && words[index - 1].Any(char.IsDigit)) || (index + 1 < words.Length && words[index + 1].Any(char.IsDigit));
-            if (codes.Contains(word) && (beside || !AlsoWords.Contains(word)))
+            if (codes.Contains(word) && (!AlsoWords.Contains(word) || IsBesideNumber(words, index)))
             {
                 yield return new(word, SideOf([word]));
             }
         }
     }
+
+    private static bool IsBesideNumber(string[] words, int index) =>
+        (index > 0 && words[index - 1].Any(char.IsDigit)) || (index + 1 < words.Length && words[index + 1].Any(char.IsDigit));
 
     // 2.6: what several countries use speaks for none of them.
     private PlaceSide SideOf(ImmutableArray<string> meanings) =>

@@ -15,7 +15,7 @@ internal sealed class MarketPlaces(KnownPlaces places, HashSet<CountryCode> home
     /// The names in a text, in their order. One that may be an ordinary word or a person there is left out, and so is a group of
     /// countries, which is nobody's own.
     /// </summary>
-    public IEnumerable<PlaceWord> Find(string text) => places.Find(text)
+    public IEnumerable<PlaceWord> Find(FoldedText text) => places.Find(text)
         .Where(name => !name.Doubtful && (name.Place is not { Countries.IsEmpty: true } || places.Lists(name)))
         .Select(name => new PlaceWord(name.Written, SideOf(name)));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Model;
+using GeoBrief.Reference;
 
 namespace GeoBrief.Analysis;
 
@@ -30,7 +31,8 @@ internal sealed class PlaceWordFinder
     /// <summary>To a page for every country none is foreign.</summary>
     private ImmutableArray<PlaceWord> Find(string text)
     {
-        var found = places.Find(text).Concat(currencies.Find(text));
+        var folded = FoldedText.Of(text);
+        var found = places.Find(folded).Concat(currencies.Find(folded));
         return [.. anyCountry ? found.Select(word => word with { Side = PlaceSide.Neutral }) : found];
     }
 }

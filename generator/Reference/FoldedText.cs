@@ -11,7 +11,11 @@ internal sealed class FoldedText
     private readonly string joined;
     private readonly string source;
 
-    private FoldedText(string source, string joined, ImmutableArray<FoldedWord> words) => (this.source, this.joined, Words) = (source, joined, words);
+    private FoldedText(string text, string source, string joined, ImmutableArray<FoldedWord> words) =>
+        (Text, this.source, this.joined, Words) = (text, source, joined, words);
+
+    /// <summary>As it was given.</summary>
+    public string Text { get; }
 
     /// <summary>The words in their order; none when the text holds no letter and no digit.</summary>
     public ImmutableArray<FoldedWord> Words { get; }
@@ -33,8 +37,12 @@ internal sealed class FoldedText
 
             if (IsPartOfWord(letter))
             {
-                joined.Append(open is null && joined.Length > 0 ? " " : "");
-                open ??= new(joined.Length, 0, char.IsUpper(letter), char.IsUpper(letter) || char.IsLower(letter), opens, at, 0);
+                if (open is null)
+                {
+                    joined.Append(joined.Length > 0 ? " " : "");
+                    open = new(joined.Length, 0, char.IsUpper(letter), char.IsUpper(letter) || char.IsLower(letter), opens, at, 0);
+                }
+
                 joined.Append(char.ToLowerInvariant(letter));
             }
             else
@@ -45,7 +53,7 @@ internal sealed class FoldedText
         }
 
         Close(source.Length);
-        return new(source, joined.ToString(), words.ToImmutable());
+        return new(text, source, joined.ToString(), words.ToImmutable());
 
         void Close(int at)
         {
@@ -67,14 +75,22 @@ internal sealed class FoldedText
     /// The phrases that a book holds, the longest first and none inside another or over its edge (R17). A search costs the
     /// words of the text, not the number of phrases.
     /// </summary>
-    public IEnumerable<(int First, int Count)> LongestFirst(int longest, Func<FoldedText, int, int, bool> holds)
+    /// <param name="mostFrom">How many words a phrase that begins with a word has at most; 0 when none begins with it.</param>
+    /// <param name="holds">Whether the book holds a phrase.</param>
+    public IEnumerable<(int First, int Count)> LongestFirst(Func<ReadOnlySpan<char>, int> mostFrom, Func<ReadOnlySpan<char>, bool> holds)
     {
-        var taken = new bool[Words.Length];
-        for (var count = Math.Min(longest, Words.Length); count > 0; count--)
+        var most = new int[Words.Length];
+        for (var first = 0; first < most.Length; first++)
         {
-            for (var first = 0; first + count <= Words.Length; first++)
+            most[first] = Math.Min(mostFrom(Phrase(first, 1)), most.Length - first);
+        }
+
+        var taken = new bool[most.Length];
+        for (var count = most.DefaultIfEmpty(0).Max(); count > 0; count--)
+        {
+            for (var first = 0; first + count <= most.Length; first++)
             {
-                if (!taken.AsSpan(first, count).Contains(true) && holds(this, first, count))
+                if (most[first] >= count && !taken.AsSpan(first, count).Contains(true) && holds(Phrase(first, count)))
                 {
                     taken.AsSpan(first, count).Fill(true);
                     yield return (first, count);

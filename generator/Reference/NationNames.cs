@@ -11,10 +11,8 @@ internal static class NationNames
     private static readonly Lazy<Dictionary<string, CountryCode>.AlternateLookup<ReadOnlySpan<char>>> ByName =
         new(() => Read().GetAlternateLookup<ReadOnlySpan<char>>());
 
-    private static readonly Lazy<int> LongestName = new(() => ByName.Value.Dictionary.Keys.Max(name => name.AsSpan().Count(' ') + 1));
-
-    /// <summary>The number of words of the longest name.</summary>
-    public static int Longest => LongestName.Value;
+    /// <summary>The names, folded.</summary>
+    public static IEnumerable<string> Names => ByName.Value.Dictionary.Keys;
 
     /// <summary>The country that a folded name means, or null.</summary>
     public static CountryCode? Find(ReadOnlySpan<char> name) => ByName.Value.TryGetValue(name, out var country) ? country : null;

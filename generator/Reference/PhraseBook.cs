@@ -5,16 +5,20 @@ internal sealed class PhraseBook
 {
     private readonly HashSet<string> phrases;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly NameStarts starts;
 
     public PhraseBook(IEnumerable<string> names)
     {
         phrases = names.Select(FoldedWords.Joined).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
         lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        Longest = phrases.Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
+        starts = new(phrases);
     }
 
-    /// <summary>The number of words of the longest name.</summary>
-    public int Longest { get; }
+    /// <summary>The names, folded.</summary>
+    public IEnumerable<string> Names => phrases;
+
+    /// <summary>The number of words of the longest name that begins with a word, given in its folded form; 0 when none does.</summary>
+    public int MostFrom(ReadOnlySpan<char> word) => starts.MostFrom(word);
 
     /// <summary>Whether it holds a name, given in its folded form.</summary>
     public bool Contains(ReadOnlySpan<char> folded) => lookup.Contains(folded);
@@ -24,7 +28,7 @@ internal sealed class PhraseBook
     {
         var folded = FoldedText.Of(text);
         return folded
-            .LongestFirst(Longest, (words, first, count) => Contains(words.Phrase(first, count)))
+            .LongestFirst(MostFrom, Contains)
             .Select(found => folded.Phrase(found.First, found.Count).ToString());
     }
 }

@@ -24,7 +24,6 @@ internal sealed class PlaceTable
             {
                 var comma = table.IndexOf(',', start);
                 cells.Add(table[start..comma], comma + 1);
-                Longest = Math.Max(Longest, table.AsSpan(start, comma - start).Count(' ') + 1);
             }
 
             start = end + 1;
@@ -32,9 +31,6 @@ internal sealed class PlaceTable
 
         lookup = cells.GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    /// <summary>The number of words of the longest name.</summary>
-    public int Longest { get; }
 
     /// <summary>The folded names.</summary>
     public IEnumerable<string> Names => cells.Keys;

@@ -18,30 +18,31 @@ internal static class Places
 
     private static readonly Lazy<PlaceTable> Table = new(PlaceTable.Read);
 
+    private static readonly Lazy<NameStarts> Starts = new(() => new(Table.Value.Names.Concat(NationNames.Names).Concat(PlaceWords.Alone.Names)));
+
     /// <summary>The names in a text, in the order in which they stand there.</summary>
-    public static ImmutableArray<PlaceMention> Find(string text) => Find(text, Nothing);
+    public static ImmutableArray<PlaceMention> Find(string text) => Find(FoldedText.Of(text), Nothing);
 
     /// <summary>The names in a text, those of the table and others, in the order in which they stand there.</summary>
     /// <param name="others">Names that the table may lack, such as those that markets list.</param>
-    public static ImmutableArray<PlaceMention> Find(string text, PhraseBook others)
+    public static ImmutableArray<PlaceMention> Find(FoldedText text, PhraseBook others)
     {
-        var folded = FoldedText.Of(text);
         var found = new List<FoundPlace>();
-        foreach (var (first, count) in folded.LongestFirst(Longest(others), (words, start, length) => IsName(words.Phrase(start, length), others)))
+        foreach (var (first, count) in text.LongestFirst(word => Math.Max(Starts.Value.MostFrom(word), others.MostFrom(word)), phrase => IsName(phrase, others)))
         {
-            var name = folded.Phrase(first, count).ToString();
+            var name = text.Phrase(first, count).ToString();
             found.Add(new(first, count, name, Of(name)));
         }
 
         found.Sort((one, other) => one.First.CompareTo(other.First));
-        var doubts = new PlaceDoubts(folded, found);
+        var doubts = new PlaceDoubts(text, found);
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(found.Count);
         for (var index = 0; index < found.Count; index++)
         {
             var (first, count, name, place) = found[index];
             if (place is not null || others.Contains(name))
             {
-                mentions.Add(new(name, folded.Written(first, count), place, doubts.At(index)));
+                mentions.Add(new(name, text.Written(first, count), place, doubts.At(index)));
             }
         }
 
@@ -83,9 +84,6 @@ internal static class Places
         PlaceWordKind.Name => PlaceProof.Country,
         _ => nation is null && shares[0].Thousands < KnownByName ? PlaceProof.Capital : PlaceProof.None,
     };
-
-    private static int Longest(PhraseBook others) =>
-        Math.Max(Math.Max(Table.Value.Longest, others.Longest), Math.Max(NationNames.Longest, PlaceWords.Alone.Longest));
 
     private static bool IsName(ReadOnlySpan<char> phrase, PhraseBook others) =>
         Table.Value.Contains(phrase) || NationNames.Find(phrase) is not null || PlaceWords.Alone.Contains(phrase) || others.Contains(phrase);

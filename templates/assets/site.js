@@ -69,6 +69,14 @@
     };
     filter.hidden = false;
     filter.addEventListener('input', apply);
+    // A link to a row that the filter hides shows everything again.
+    addEventListener('hashchange', () => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target?.closest('[hidden]') || !place.contains(target)) return;
+      for (const field of filter.querySelectorAll('input, select')) field.value = '';
+      apply();
+      target.scrollIntoView();
+    });
     apply();
   }
 })();

@@ -57,6 +57,23 @@ public sealed class CheckWordsTests
         Assert.Equal("Red flags: 1 of the method’s five, and 1 of ours.", Words.Plain(FlagComposer.Count(PageCase.Context(market, rows))!));
     }
 
+    [Theory] // P120
+    [InlineData("", "3 of 3 rows have all six fields (source, country focus, language, anchor, target page, why).")]
+    [InlineData("why", "2 of 3 rows have all six fields (source, country focus, language, anchor, target page, why). Missing: why 1.")]
+    [InlineData("language why", "2 of 3 rows have all six fields (source, country focus, language, anchor, target page, why). Missing: language 1 and why 1.")]
+    public void Of_the_six_fields_those_that_lack_are_told(string lacking, string told)
+    {
+        var full = PlacementBuilder.Live("s.example", "local") with { Why = "x", Anchor = "Facturo", Language = new("es") };
+        Placement[] rows = [.. Enumerable.Range(2, 3).Select(line => full with { Row = Text.Row(line) })];
+        rows[0] = rows[0] with
+        {
+            Why = lacking.Contains("why", StringComparison.Ordinal) ? null : rows[0].Why,
+            Language = lacking.Contains("language", StringComparison.Ordinal) ? null : rows[0].Language,
+        };
+
+        Assert.Equal(told, Words.Plain(CheckWords.Completeness(PageCase.Context(MarketBuilder.Country(), rows))));
+    }
+
     private static ImmutableArray<CheckLine> Lines(Market market, Placement row) =>
         CheckWords.Lines(market, PageCase.Context(market, row).Findings.Placements[0]);
 }

@@ -126,7 +126,7 @@ public sealed class PlacesTests
     [Fact]
     public void A_name_that_only_others_list_is_found_beside_those_of_the_table() => Assert.Equal(
         [("nuevo madrid", false), ("madrid", true)],
-        Places.Find("Nuevo Madrid y Madrid", new(["Nuevo Madrid"])).Select(name => (name.Name, name.Place is not null)));
+        Places.Find(FoldedText.Of("Nuevo Madrid y Madrid"), new(["Nuevo Madrid"])).Select(name => (name.Name, name.Place is not null)));
 
     [Property(MaxTest = 500)]
     public bool No_text_does_any_harm(string? text) => Places.Find(text ?? "").All(name => name.Name.Length > 0);

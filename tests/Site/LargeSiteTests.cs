@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using GeoBrief.Diagnostics;
 using GeoBrief.Tests.Support;
 using Xunit;
@@ -56,6 +57,96 @@ public sealed class LargeSiteTests
         Assert.Equal(243, site.Pages.Count());
         Assert.Equal(60, site.Page("index.html").QuerySelectorAll("#mk tbody tr").Length);
         HtmlAssert.Figure(site.Page("index.html"), "_site.markets", "60");
+    }
+
+    [Fact]
+    public async Task Four_hundred_mentions_of_ten_competitors_stand_on_light_pages_each_once()
+    {
+        var site = await SiteTest.OfMexico().With("markets/mexico/scan.md", Notes(8)).With("markets/mexico/mentions.csv", Mentions(8, 10)).BuildAsync();
+        var pages = PagesOf(site, "scan").ToList();
+        var anchors = pages.SelectMany(path => site.Page(path).QuerySelectorAll("#mentions tbody tr")).Select(row => row.Id!).ToList();
+        var gaps = site.Brief("mexico").At("scan.gap")!.AsArray().SelectMany(gap => gap!["rows"]!.AsArray()).Select(row => AnchorOf(row!.GetValue<string>())).ToList();
+
+        Assert.Empty(site.Told(Severity.Error));
+        Assert.Equal((10m, 320m, 80m), (site.Brief("mexico").Number("scan.competitors"), site.Brief("mexico").Number("scan.mentions"), site.Brief("mexico").Number("scan.setAside")));
+        Assert.Empty(TooHeavy(site));
+        Assert.InRange(pages.Count, 8, 14);
+        Assert.NotNull(site.Page(pages[0]).QuerySelector("#au"));
+        Assert.Equal(15, site.Page(pages[0]).QuerySelectorAll("#pt tbody tr").Length);
+        Assert.All(pages[1..], path => Assert.Null(site.Page(path).QuerySelector("#whom")));
+        Assert.Equal((400, 400), (anchors.Count, anchors.Distinct().Count()));
+        Assert.True(gaps.Count > 100);
+        Assert.Empty(gaps.Except(anchors));
+    }
+
+    [Fact]
+    public async Task Six_hundred_placements_of_fourteen_months_stand_on_light_pages_each_once()
+    {
+        var site = await SiteTest.OfMexico("topics: [e-invoicing]\n").With("placements.csv", Sheet(600)).BuildAsync();
+        var rows = PagesOf(site, "ledger").SelectMany(path => site.Page(path).QuerySelectorAll("#lg tbody tr:not(.group)")).Select(row => row.Id!);
+        var problems = site.Pages.Where(path => path.StartsWith("markets/mexico/ledger-problems", StringComparison.Ordinal)).ToList();
+        var wrong = problems.SelectMany(path => site.Page(path).QuerySelectorAll("#lg tbody tr:not(.group)")).Select(row => row.Id!).ToList();
+
+        Assert.Empty(site.Told(Severity.Error)); // links to pages that are not there are errors
+        Assert.Empty(TooHeavy(site));
+        Assert.Equal(Enumerable.Range(2, 600).Select(line => $"l{line}").Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+        Assert.InRange(problems.Count, 2, 6);
+        Assert.Equal(100, wrong.Count);
+        Assert.Equal(100, wrong.Distinct().Count());
+        Assert.All(problems, path => Assert.NotEmpty(site.Page(path).QuerySelectorAll("#lg tr.group")));
+    }
+
+    /// <summary>What the program itself finds too heavy.</summary>
+    private static IEnumerable<string> TooHeavy(BuiltSite site) =>
+        site.Diagnostics.Where(diagnostic => diagnostic.Descriptor == OutputDiagnostics.TooHeavy).Select(diagnostic => $"{diagnostic.At.File} {diagnostic.Message}");
+
+    private static string AnchorOf(string row) => (row.Contains("mentions.csv", StringComparison.Ordinal) ? "m" : "l") + row.Split(':')[1];
+
+    private static string Notes(int competitors)
+    {
+        var notes = new StringBuilder("---\nscanned: 2026-08-24\nminutes: 40\n---\n");
+        for (var rival = 0; rival < competitors; rival++)
+        {
+            notes.Append(CultureInfo.InvariantCulture, $"\n## rival-{rival}.example · rank {rival + 1}\n");
+            foreach (var (source, type, country, authority, note) in Sources(rival))
+            {
+                notes.Append(CultureInfo.InvariantCulture, $"- {source} · {type} · country {country} · authority {authority} · {note}\n");
+            }
+        }
+
+        return notes.ToString();
+    }
+
+    private static string Mentions(int first, int end) => "competitor,source_domain,source_type,country,authority,rank,note\n" + string.Concat(
+        from rival in Enumerable.Range(first, end - first)
+        from mention in Sources(rival)
+        select $"rival-{rival}.example,{mention.Source},{mention.Type},{mention.Country},{mention.Authority},{rival + 1},{mention.Note}\n");
+
+    /// <summary>Forty to a competitor; most sources stand behind two or three of them.</summary>
+    private static IEnumerable<(string Source, string Type, string Country, int Authority, string Note)> Sources(int rival)
+    {
+        string[] types = ["local press", "industry publication", "global publication", "local directory", "integration partner"];
+        string[] countries = ["MX", "MX", "global", "ES"];
+        return
+            from at in Enumerable.Range(0, 40)
+            let number = ((rival * 17) + (at * 3)) % 200
+            select ($"revista-inventada-{number}.example", types[number % 5], countries[number % 4], number % 101, $"Artículo sobre facturación electrónica y nómina número {at}");
+    }
+
+    /// <summary>One row in six names a place of another country.</summary>
+    private static string Sheet(int rows)
+    {
+        string[] scopes = ["local", "global", "MX", ""];
+        var sheet = new StringBuilder("source_domain,target_page,date,status,country_focus,language,anchor,context,topic,authority,why\n");
+        for (var at = 0; at < rows; at++)
+        {
+            var day = new DateOnly(2025, 8, 1).AddMonths(at % 14).AddDays(at % 28);
+            sheet.Append(CultureInfo.InvariantCulture, $"periodico-de-ejemplo-{at}.example,https://facturo.example/mx/facturacion-electronica/,{day:yyyy-MM-dd},live,{scopes[at % 4]},es,");
+            sheet.Append(CultureInfo.InvariantCulture, $"{(at % 6 == 5 ? "asesores en Madrid" : "programa de facturación")},\"Según el autor, el programa de facturación número {at} ahorra horas a quien lleva la contabilidad.\",");
+            sheet.Append(CultureInfo.InvariantCulture, $"e-invoicing,{at % 101},lo leen quienes llevan la contabilidad de pequeñas empresas\n");
+        }
+
+        return sheet.ToString();
     }
 
     /// <summary>What is long has several pages, the first without a number.</summary>
