@@ -6,7 +6,7 @@ using GeoBrief.Reference;
 
 namespace GeoBrief.Analysis;
 
-/// <summary>Currencies as one market sees them, by their codes and their words (R17, 2.6).</summary>
+/// <summary>Currencies as one market sees them, by their codes, their words and their signs (R17, 2.6).</summary>
 /// <param name="usable">The codes that its countries can use, the secondary ones too; with none known nothing is told.</param>
 /// <param name="own">Those of them that are used nowhere else.</param>
 internal sealed class MarketCurrencies(FrozenSet<string> usable, FrozenSet<string> own)
@@ -54,12 +54,12 @@ internal sealed class MarketCurrencies(FrozenSet<string> usable, FrozenSet<strin
         return new(usable, usable.Where(code => Users.Value[code].All(home.Contains)).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    /// <summary>The currencies in a text: words first, then codes, each in their order.</summary>
+    /// <summary>The currencies in a text: words first, then codes, then signs, each in their order.</summary>
     public IEnumerable<PlaceWord> Find(FoldedText text) => Find(text, Codes.Value);
 
     /// <param name="codes">Every currency code there is.</param>
     internal IEnumerable<PlaceWord> Find(FoldedText text, FrozenSet<string> codes) =>
-        usable.Count == 0 ? [] : FindWords(text).Concat(MayHoldCode(text.Text) ? FindCodes(text.Text, codes) : []);
+        usable.Count == 0 ? [] : FindWords(text).Concat(MayHoldCode(text.Text) ? FindCodes(text.Text, codes) : []).Concat(FindSymbols(text.Text));
 
     private IEnumerable<PlaceWord> FindWords(FoldedText text)
     {
@@ -106,6 +106,9 @@ internal sealed class MarketCurrencies(FrozenSet<string> usable, FrozenSet<strin
 
     private static bool IsBesideNumber(string[] words, int index) =>
         (index > 0 && words[index - 1].Any(char.IsDigit)) || (index + 1 < words.Length && words[index + 1].Any(char.IsDigit));
+
+    private IEnumerable<PlaceWord> FindSymbols(string text) =>
+        CurrencySymbols.In(text).Select(found => new PlaceWord(found.Symbol, SideOf([found.Code])));
 
     // 2.6: what several countries use speaks for none of them.
     private PlaceSide SideOf(ImmutableArray<string> meanings) =>

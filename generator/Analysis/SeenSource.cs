@@ -13,7 +13,7 @@ namespace GeoBrief.Analysis;
 /// <param name="Competitors">Who has it, by domain.</param>
 /// <param name="Authority">The highest seen, 0 to 100; null when none was written.</param>
 /// <param name="Ours">Whether this market has a live placement from it.</param>
-/// <param name="Candidate">Whether a plan may name it: it has no live, planned, outreach, paused or rejected row.</param>
+/// <param name="Candidate">Whether a plan may name it: it has no live, planned, outreach, paused or rejected row, and is no competitor of the scan itself.</param>
 /// <param name="Rows">The mentions.</param>
 public sealed record SeenSource(
     HostName Domain,

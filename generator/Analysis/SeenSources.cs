@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoBrief.Classification;
 using GeoBrief.Model;
 using GeoBrief.Primitives;
+using GeoBrief.Reference;
 
 namespace GeoBrief.Analysis;
 
@@ -18,12 +19,15 @@ internal static class SeenSources
             .Select(finding => finding.Placement.Placement.Domain)
             .ToHashSet();
 
+        // A competitor's own site can be a source that others have, but it will not give the client a link.
+        var rivals = market.Competitors.Select(competitor => PublicSuffixes.RegistrableDomain(competitor.Competitor.Domain)).ToHashSet();
+
         return
         [
             .. market.Competitors
                 .SelectMany(competitor => competitor.Mentions.Where(mention => !mention.SetAside), (competitor, mention) => (competitor, mention))
                 .GroupBy(pair => pair.mention.Mention.Domain)
-                .Select(group => Source(group.Key, [.. group], present.Contains(group.Key), !spokenFor.Contains(group.Key), domains))
+                .Select(group => Source(group.Key, [.. group], present.Contains(group.Key), !spokenFor.Contains(group.Key) && !rivals.Contains(group.Key), domains))
                 .OrderByDescending(source => source.Competitors.Length)
                 .ThenByDescending(source => source.Authority ?? -1)
                 .ThenBy(source => source.Domain),

@@ -59,13 +59,16 @@ public static class FieldDiagnostics
 
     private static readonly DiagnosticDescriptor NotABooleanKind = new("GB2023", Severity.Error, "A value is neither true nor false.");
 
+    private static readonly DiagnosticDescriptor DoubtfulShareKind =
+        new("GB2024", Severity.Warning, "A share a little above 1 without a percent sign is read as percent.");
+
     /// <summary>Every kind, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         ControlCharactersKind, NulDroppedKind, UnknownCountryKind, ManyCountriesKind, UnknownFocusKind, InvalidLanguageKind,
         LanguageWithoutHreflangKind, DoubtfulLanguageKind, NotADateKind, NoSuchDayKind, NotAMonthKind, NotADomainKind, BareSuffixKind,
         NotAnAddressKind, HoldsCredentialsKind, UnknownSourceTypeKind, OtherSourceTypeKind, NotANumberKind, NotWholeKind,
-        OutOfRangeKind, UnknownChoiceKind, UnknownRelationKind, NotABooleanKind,
+        OutOfRangeKind, UnknownChoiceKind, UnknownRelationKind, NotABooleanKind, DoubtfulShareKind,
     ];
 
     public static Diagnostic ControlCharacters(SourceLocation at, string field) =>
@@ -149,6 +152,13 @@ public static class FieldDiagnostics
 
     public static Diagnostic NotABoolean(SourceLocation at, string field, string value) =>
         new(NotABooleanKind, at, $"{Quote(value)} of '{field}' is neither true nor false.", "Write true or false.");
+
+    /// <param name="number">The value as a number, above 1.</param>
+    public static Diagnostic DoubtfulShare(SourceLocation at, string field, string value, decimal number) => new(
+        DoubtfulShareKind, at, string.Create(CultureInfo.InvariantCulture, $"The share {Quote(value)} of '{field}' was read as {number:0.############################}%."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Write {number / 100:0.############################} or {number:0.############################}% if that is meant; a share is never above 100%."));
 
     internal static string? DidYouMean(string? name) => name is null ? null : $"Did you mean '{name}'?";
 

@@ -70,4 +70,16 @@ internal static class CrossReferences
             }
         }
     }
+
+    /// <summary>A scan dated after the day of the report: one of the two days is a slip.</summary>
+    public static void CheckScans(ImmutableArray<Market> markets, DateOnly asOf, DiagnosticBag bag)
+    {
+        foreach (var scan in markets.Select(market => market.Scan).OfType<Scan>())
+        {
+            if (scan.Scanned is { } day && day > asOf)
+            {
+                bag.Add(CrossReferenceDiagnostics.ScanInFuture(new(scan.Row.File), day, asOf));
+            }
+        }
+    }
 }

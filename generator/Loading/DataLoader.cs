@@ -24,7 +24,12 @@ public static class DataLoader
         var site = ReadSite(tree, inputs, bag);
         var readings = slugs.Select(slug => ReadMarket(slug, site.Client, inputs, bag)).ToImmutableArray();
         CrossReferences.CheckPrefixes(readings, bag);
-        var markets = readings.Select(reading => WithScan(reading, inputs, bag)).OfType<Market>().ToImmutableArray();
+        var client = OwnMentions.ClientSites(readings);
+        var markets = readings
+            .Select(reading => WithScan(reading, inputs, bag))
+            .OfType<Market>()
+            .Select(market => OwnMentions.LeaveOut(market, client, bag))
+            .ToImmutableArray();
         var chosen = markets.Select(market => market.Slug).Where(asked.Contains).ToImmutableArray();
         CrossReferences.CheckTargets(readings, bag);
         var placements = ReadPlacements(readings, inputs, bag);
@@ -32,6 +37,8 @@ public static class DataLoader
         var asOf = options.AsOf ?? site.AsOf ?? options.Today;
         CrossReferences.CheckSources(placements.Rows, bag);
         CrossReferences.CheckDates(placements.Rows, asOf, bag);
+        CrossReferences.CheckScans(markets, asOf, bag);
+        StatedFocus.Check(markets, placements.Rows, domains, bag);
         var isUsable = site.Site is not null && !chosen.IsEmpty;
         return bag.With(isUsable ? new DataSet(site.Site!, asOf, markets, placements, domains, inputs.Inputs(), chosen) : null);
     }

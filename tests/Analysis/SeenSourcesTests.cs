@@ -51,6 +51,14 @@ public sealed class SeenSourcesTests
     }
 
     [Fact]
+    public void A_competitor_of_the_scan_is_a_source_but_no_candidate()
+    {
+        var gap = Gap([], Rival("a", "c.example", "diario.mx"), Rival("b", "c.example", "diario.mx"), ScanBuilder.Competitor("www.c.example"));
+
+        Assert.Equal([("c.example", false), ("diario.mx", true)], gap.Select(entry => (entry.Domain.Value, entry.Candidate)));
+    }
+
+    [Fact]
     public void A_live_row_of_a_later_day_leaves_the_gap_open_and_is_no_candidate()
     {
         var later = PlacementBuilder.Live("diario.mx") with { Date = DataBuilder.AsOf.AddDays(1) };

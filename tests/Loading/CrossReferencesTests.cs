@@ -53,6 +53,24 @@ public sealed class CrossReferencesTests
         Assert.Single(outcome.Value!.Placements.Rows);
     }
 
+    [Theory]
+    [InlineData("2026-10-01", true)]
+    [InlineData("2026-09-30", false)]
+    public void A_scan_dated_after_the_day_of_the_report_is_a_warning(string date, bool expected)
+    {
+        var outcome = SampleFolder.LoadScan($"---\nscanned: {date}\n---\n## a.example\n- b.mx\n");
+        if (expected)
+        {
+            Assert.Equal(Severity.Warning, outcome.Expect("GB3006", "markets/mexico/scan.md", 0, 0).Severity);
+        }
+        else
+        {
+            Assert.Empty(outcome.Diagnostics);
+        }
+
+        Assert.Single(outcome.Scan().Competitors);
+    }
+
     [Fact]
     public void The_day_of_the_report_is_the_option_then_the_site_then_today()
     {

@@ -44,6 +44,13 @@ public static class PolicyReader
             var name = path + entry.Key.Text;
             if (Setting(name) is { } setting)
             {
+                // A dotted name and a mapping are two ways to one threshold; the first word on it stands.
+                if (places.TryGetValue(name, out var first))
+                {
+                    bag.Add(YamlDiagnostics.KeyTwice(entry.Key.At, name, first.Line));
+                    continue;
+                }
+
                 policy = entry.Value is YamlScalar scalar
                     ? Override(policy, setting, new(scalar.IsNull ? "" : scalar.Text, scalar.At, name), bag)
                     : Wrong(policy, entry.Value, name, bag);

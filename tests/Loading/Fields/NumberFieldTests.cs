@@ -40,12 +40,30 @@ public sealed class NumberFieldTests
     [InlineData("1", "1")]
     [InlineData("1%", "0.01")]
     [InlineData("0.5%", "0.005")]
-    [InlineData("1.5", "0.015")]
+    [InlineData("1.4%", "0.014")]
+    [InlineData("2%", "0.02")]
+    [InlineData("2.1", "0.021")]
     [InlineData("100", "1")]
     [InlineData("0", "0")]
     [InlineData(".5", "0.5")]
     public void A_share_above_1_is_percent(string written, string read) =>
         Assert.Equal(decimal.Parse(read, CultureInfo.InvariantCulture), Written.Quietly(written, ShareField.Read));
+
+    [Theory]
+    [InlineData("1.4", "0.014", "1.4")]
+    [InlineData("1,4", "0.014", "1.4")]
+    [InlineData("1.0001", "0.010001", "1.0001")]
+    [InlineData("2", "0.02", "2")]
+    [InlineData("2.0", "0.02", "2")]
+    public void A_share_a_little_above_1_is_percent_with_a_word_on_how_it_was_read(string written, string read, string percent)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(decimal.Parse(read, CultureInfo.InvariantCulture), ShareField.Read(Written.Cell(written), bag));
+        var told = Assert.Single(bag.ToImmutable());
+        Assert.Equal(("GB2024", Severity.Warning, Written.Place), (told.Code, told.Severity, told.At));
+        Assert.Equal($"The share '{written}' of 'field' was read as {percent}%.", told.Message);
+        Assert.Equal($"Write {read} or {percent}% if that is meant; a share is never above 100%.", told.Hint);
+    }
 
     [Theory]
     [InlineData("101%", "GB2020")]

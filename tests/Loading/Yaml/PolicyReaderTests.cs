@@ -1,3 +1,4 @@
+using System.Globalization;
 using GeoBrief.Model;
 using Xunit;
 
@@ -42,6 +43,19 @@ public sealed class PolicyReaderTests
     }
 
     [Theory]
+    [InlineData("1.4", "0.014", true)]
+    [InlineData("2", "0.02", true)]
+    [InlineData("60", "0.6", false)]
+    [InlineData("0.6", "0.6", false)]
+    [InlineData("1", "1", false)]
+    public void A_share_above_1_is_percent_and_told_when_it_is_small(string written, string read, bool told)
+    {
+        var outcome = Load($"floor_local_share: {written}");
+        Assert.Equal(decimal.Parse(read, CultureInfo.InvariantCulture), PolicySettings.All.Single(known => known.Name == "floor_local_share").Read(outcome.Value!.Site.Policy));
+        Assert.Equal(told ? ["GB2024"] : [], outcome.Codes());
+    }
+
+    [Theory]
     [InlineData("competitors: { min: 8, max: 6 }", "competitors.min")]
     [InlineData("competitors: { min: 11 }", "competitors.max")]
     [InlineData("global_verdict_share: 0.7", "local_verdict_share")]
@@ -53,6 +67,16 @@ public sealed class PolicyReaderTests
         var found = Assert.Single(Load(line).Diagnostics, diagnostic => diagnostic.Code == "GB2234");
         Assert.Equal(3, found.At.Line);
         Assert.Contains(named, found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("competitors.min: 4\n  competitors: { min: 6 }", 18)]
+    [InlineData("competitors: { min: 4 }\n  competitors.min: 6", 3)]
+    public void One_threshold_by_its_dotted_name_and_in_a_mapping_is_given_twice_and_the_first_stands(string lines, int column)
+    {
+        var outcome = Load(lines);
+        Assert.Contains("'competitors.min' is given a second time; the first is on line 3", outcome.Expect("GB2203", "site.yml", 4, column).Message, StringComparison.Ordinal);
+        Assert.Equal(4, PolicySettings.All.Single(known => known.Name == "competitors.min").Read(outcome.Value!.Site.Policy));
     }
 
     private static GeoBrief.Diagnostics.Outcome<DataSet> Load(string line) => SampleFolder.Load(("site.yml", $"client: F\npolicy:\n  {line}\n"));
