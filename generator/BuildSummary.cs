@@ -6,5 +6,5 @@ namespace GeoBrief;
 /// <param name="Markets">How many markets were built.</param>
 /// <param name="Placements">How many rows of the sheet went into them.</param>
 /// <param name="Pages">How many HTML pages the site has.</param>
-/// <param name="LeftOut">How many bad rows were left out, as the build was to keep going; 0 otherwise.</param>
+/// <param name="LeftOut">How many mistakes had their row or entry left out, as the build was to keep going; 0 otherwise. A row may hold several.</param>
 public sealed record BuildSummary(DateOnly AsOf, string Client, int Markets, int Placements, int Pages, int LeftOut);

@@ -18,6 +18,9 @@ public enum MissingData
     /// <summary>Too few live placements for a percentage (R15).</summary>
     FewPlacements,
 
+    /// <summary>Enough live placements, but none that could be placed as local or global (R7).</summary>
+    UnknownPlacements,
+
     /// <summary>No start of a plan in market.yml.</summary>
     Plan,
 

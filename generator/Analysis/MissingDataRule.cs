@@ -18,6 +18,7 @@ internal static class MissingDataRule
             (MissingData.Coverage, scan.Coverage is { } coverage && coverage < Fraction.Of(policy.Scan.CoverageMin)), // 3.1
             (MissingData.Placements, placements == 0),
             (MissingData.FewPlacements, placements > 0 && placements < policy.Mix.PlacementsForShare), // R15
+            (MissingData.UnknownPlacements, placements >= policy.Mix.PlacementsForShare && actual.Counts.Voting == 0),
             (MissingData.Plan, market.Plan is null),
             (MissingData.Performance, true),
             (MissingData.PageChecks, true),

@@ -87,7 +87,8 @@ internal sealed class BuildCommand(Workshop workshop, Terminal terminal)
 
         if (options.Writes && receipt is null)
         {
-            terminal.Say($"Nothing was published; {DiagnosticFormatter.Printable(options.Output)} stands as it was.");
+            var output = DiagnosticFormatter.Printable(options.Output);
+            terminal.Say(workshop.FolderExists(options.Output) ? $"Nothing was published; {output} stands as it was." : $"Nothing was published; there is no {output} yet.");
         }
 
         if (Fails(result, options) && !Fails(result, options with { Strict = false }))

@@ -20,7 +20,8 @@ internal static class SummaryPrinter
             terminal.Give($"  {Count(summary.Markets, "market")}, {Count(summary.Pages, "page")}, {Count(summary.Placements, "placement")}");
             if (summary.LeftOut > 0)
             {
-                terminal.Give($"  {Count(summary.LeftOut, "bad row")} left out; the errors name {(summary.LeftOut == 1 ? "it" : "them")}");
+                var (they, stand) = summary.LeftOut == 1 ? ("it", "stands") : ("they", "stand");
+                terminal.Give($"  {Count(summary.LeftOut, "mistake")}: what {they} {stand} in was left out; the errors name the places");
             }
         }
 

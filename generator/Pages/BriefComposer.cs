@@ -53,7 +53,7 @@ public static class BriefComposer
             Rule = RuleSentence(context),
             Band = BandWords.Of(context),
             Sourcing = new(
-                context.Findings.Gap.IsEmpty ? "sourcing.no-gap" : "sourcing.gap",
+                !context.Findings.Gap.IsEmpty ? "sourcing.gap" : context.Findings.Scan.Mentions == 0 ? "sourcing.no-scan" : "sourcing.no-gap",
                 ("types", SourcingTypes(context)),
                 ("count", Sentences.Number(context.Findings.Gap.Length)),
                 ("competitors", Sentences.Number(context.Policy.Scan.PatternCompetitors)),

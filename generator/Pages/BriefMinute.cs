@@ -27,6 +27,7 @@ public static class BriefMinute
                 ("date", context.Document.Plan.CatchUp.Date ?? context.AsOf),
                 ("floor", context.FloorValue())),
             NextStepKind.Correct => new("ask.correct"),
+            NextStepKind.Scan when context.ScanIsUnplaced => new("ask.countries", ("market", context.Market.Name)),
             NextStepKind.Scan => new(
                 context.Market.Queries.IsEmpty ? "ask.scan" : "ask.scan-queries",
                 ("market", context.Market.Name),
@@ -34,7 +35,11 @@ public static class BriefMinute
                 ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin))),
             NextStepKind.NamePlan => new("ask.name-plan", ("market", context.Market.Name)),
             NextStepKind.Review => new("ask.review"),
-            _ => new(HasCandidates(context, next.Phase!.Value) ? "ask.place" : "ask.place-open", ("local", Sentences.Number(next.Local)), ("global", Sentences.Number(next.Global))),
+            _ => new(
+                HasCandidates(context, next.Phase!.Value) ? "ask.place" : "ask.place-open",
+                ("local", Sentences.Number(next.Local)),
+                ("global", Sentences.Number(next.Global)),
+                ("mentions", context.Figures.Count("scan.mentions"))),
         };
         return new(ask, named ? new("ask.for-market", ("market", context.Market.Name), ("due", due ?? new Phrase("blank"))) : due);
     }

@@ -68,7 +68,7 @@ public static class LedgerComposer
                     .Where(status => rows.Any(finding => finding.Placement.Placement.Status == status))
                     .Select(status => (Names.Of(status), new Phrase($"placement.{Names.Of(status)}"))),
             ],
-            Worst = [.. rows.Select(CheckWords.Worst).Distinct().Order().Select(reply => (Names.Of(reply), new Phrase($"reply.{Names.Of(reply)}")))],
+            Worst = [.. rows.Select(CheckWords.Worst).Distinct().Order().Select(reply => (Names.Of(reply), new Phrase($"filter.{Names.Of(reply)}")))],
             Scopes = [.. rows.Select(finding => finding.Placement.Verdict.Scope).Distinct().Order().Select(scope => ScopeMark.Of(scope))],
         };
     }

@@ -65,6 +65,9 @@ public sealed class MarketContext
     /// <summary>Whether there are enough placements for a percentage (R15).</summary>
     public bool ShowsActualShare => Findings.Actual.Counts.Total >= Policy.Mix.PlacementsForShare && Document.Actual.LocalShare is not null;
 
+    /// <summary>Whether competitors were scanned and not one of their mentions is local or global.</summary>
+    public bool ScanIsUnplaced => Findings.Scan is { Mentions: > 0, Pooled.Voting: 0 };
+
     /// <summary>A page of the market.</summary>
     public RelativePath Page(string name) => RelativePath.Of($"markets/{Market.Slug}/{name}");
 
@@ -86,6 +89,8 @@ public sealed class MarketContext
         ("local", Figures.Count("actual.local")),
         ("total", Figures.Count("actual.total")),
         ("unknown", Figures.Count("actual.unknown")),
+        ("known", Figures.Count("actual.known")),
+        ("mentions", Figures.Count("scan.mentions")),
         ("floor", FloorValue()),
         ("flags", new ListValue([.. Findings.RedFlags
             .Where(flag => Outlook.Reason != StandingReason.RedFlagToAct || flag.Severity == FlagSeverity.Act)
@@ -107,6 +112,7 @@ public sealed class MarketContext
         NextStepKind.Correct => new("next.correct"),
         NextStepKind.CatchUp when Planned.Plan!.CatchUp is null => new("next.never"),
         NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.catchUp.links"))),
+        NextStepKind.Scan when ScanIsUnplaced => new("next.countries"),
         NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.Scan.CompetitorsMin))),
         NextStepKind.NamePlan => new("next.name-plan"),
         _ => new("next.review"),

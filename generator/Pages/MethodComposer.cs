@@ -59,7 +59,7 @@ public static class MethodComposer
             ("agreement", new ShareValue(policy.Scan.LikelyAgreement)));
         yield return Note("actual", ("min", Sentences.Number(policy.Mix.PlacementsForShare)));
         yield return Note("plan", ("floor", new ShareValue(policy.Mix.FloorLocalShare)));
-        yield return Note("flags");
+        yield return Flags(policy.RedFlags);
         yield return Note(
             "balance",
             ("excess", new ShareValue(policy.Balance.SwampExcess)),
@@ -75,6 +75,20 @@ public static class MethodComposer
             ("share", new ShareValue(policy.Ledger.PatternShare)),
             ("sample", Sentences.Number(policy.Ledger.PatternSample)));
     }
+
+    private static MethodNote Flags(RedFlagPolicy policy) => Note(
+        "flags",
+        ("sample", Sentences.Number(policy.Sample)),
+        ("wrong", new ShareValue(policy.WrongPageAct)),
+        ("foreign", Sentences.Number(policy.ForeignAnchorAct)),
+        ("home", new ShareValue(policy.HomeHeavy.Watch)),
+        ("language", new ShareValue(policy.LanguageMismatch.Watch)),
+        ("topic", new ShareValue(policy.OffTopic.Watch)),
+        ("sister", new ShareValue(policy.SisterCountryHeavy.Watch)),
+        ("source", new ShareValue(policy.OneLinkSource.Watch)),
+        ("sourceSample", Sentences.Number(policy.OneLinkSourceSample)),
+        ("domains", Sentences.Number(policy.LocalDomains)),
+        ("hub", new ShareValue(policy.HubOnly)));
 
     private static MethodNote Note(string name, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>
         new(new($"method.{name}.title"), new($"method.{name}", arguments));

@@ -39,7 +39,7 @@ public static class MixCharts
             "chart.all-conclusion",
             ("reached", Sentences.Number(markets.Count(market => market.ShowsActualShare && market.Document.Actual.LocalShare >= market.Floor))),
             ("floored", Sentences.Number(markets.Count(market => market.Floor is not null))),
-            ("small", Sentences.Number(markets.Count(market => !market.ShowsActualShare)))),
+            ("small", Sentences.Number(markets.Count(market => market.Floor is not null && !market.ShowsActualShare)))),
         null,
         null,
         new("legend.today"),
@@ -58,7 +58,11 @@ public static class MixCharts
             ("share", context.Figures.Percent("actual.localShare")!),
             ("local", context.Figures.Count("actual.local")),
             ("known", context.Figures.Count("actual.known"))),
-        _ => new("actual.counts", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total"))),
+        _ => new(
+            "actual.counts",
+            ("local", context.Figures.Count("actual.local")),
+            ("total", context.Figures.Count("actual.total")),
+            ("known", context.Figures.Count("actual.known"))),
     };
 
     private static RangeBar Target(MarketContext context, string id, Phrase label)
@@ -95,7 +99,11 @@ public static class MixCharts
             : new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.total"))),
         context.ShowsActualShare
             ? new("chart.of", ("local", context.Figures.Count("actual.local")), ("total", context.Figures.Count("actual.known")))
-            : new("chart.too-few", ("min", Sentences.Number(context.Policy.Mix.PlacementsForShare))));
+            : new(
+                "chart.too-few",
+                ("min", Sentences.Number(context.Policy.Mix.PlacementsForShare)),
+                ("known", context.Figures.Count("actual.known")),
+                ("total", context.Figures.Count("actual.total"))));
 
     private static string? NowX(MarketContext context) =>
         context.ShowsActualShare ? Geometry.OnAxis(context.Document.Actual.LocalShare!.Value) : null;

@@ -65,7 +65,7 @@ public static class ScanComposer
         }
 
         var notes = ScanWords.Notes(context).AddRange(ScanDetails.Of(context));
-        return context.Market.Scan?.Analyst is { } analyst ? notes.Add(new("scan.analyst", ("analyst", analyst))) : notes;
+        return context.Market.Scan?.Analyst is { } analyst ? notes.Add(new("scan.analyst", ("analyst", analyst.TrimEnd('.')))) : notes;
     }
 
     private static CompetitorCard Card(MarketContext context, ScanPart part)

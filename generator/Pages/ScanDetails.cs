@@ -79,10 +79,15 @@ public static class ScanDetails
             ("other", ListValue.Of(queries.Other)));
     }
 
-    /// <summary>3.3: fewer mentions than a full vote takes.</summary>
+    /// <summary>3.3: fewer mentions than a full vote takes; one without any vote is named elsewhere.</summary>
     private static IEnumerable<Phrase> Thin(MarketContext context)
     {
-        ImmutableArray<HostName> thin = [.. context.Findings.Scan.ByCompetitor.Where(finding => finding.Thin).Select(finding => finding.Competitor.Competitor.Domain)];
+        ImmutableArray<HostName> thin =
+        [
+            .. context.Findings.Scan.ByCompetitor
+                .Where(finding => finding.Thin && finding.Vote > Fraction.Zero)
+                .Select(finding => finding.Competitor.Competitor.Domain),
+        ];
         if (!thin.IsEmpty)
         {
             yield return Named(context, "scan.thin", thin);

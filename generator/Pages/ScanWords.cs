@@ -18,6 +18,8 @@ public static class ScanWords
             ("side", context.Findings.Scan.Agreeing is null ? "" : context.Figures.Count("scan.agreeing")),
             ("local", context.Figures.Count("scan.pooled.local")),
             ("global", context.Figures.Count("scan.pooled.global")),
+            ("mentions", context.Figures.Count("scan.mentions")),
+            ("placed", Sentences.Number(context.Findings.Scan.Pooled.Voting)),
             ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin)));
     }
 
@@ -37,7 +39,11 @@ public static class ScanWords
             ("competitors", context.Figures.Count("scan.competitors")),
             ("minutes", scan.Minutes is null ? "" : context.Figures.Count("scan.minutes")),
             ("date", context.Market.Scan?.Scanned is { } day ? new Phrase("scan.on", ("day", day)) : new Phrase("blank"))));
-        if (context.Figures.Percent("scan.coverage") is { } coverage)
+        if (context.ScanIsUnplaced)
+        {
+            notes.Add(new("scan.unplaced"));
+        }
+        else if (context.Figures.Percent("scan.coverage") is { } coverage)
         {
             var low = context.Findings.Missing.Contains(MissingData.Coverage); // 3.1
             notes.Add(new(
@@ -51,7 +57,7 @@ public static class ScanWords
             notes.Add(new("scan.range", ("voting", context.Figures.Count("scan.voting")), ("low", lowest), ("high", context.Figures.Percent("target.high")!)));
         }
 
-        if (scan.CompetitorsToAdd > 0) // P47
+        if (scan.CompetitorsToAdd > 0 && !context.ScanIsUnplaced) // P47
         {
             notes.Add(new(
                 "scan.few",

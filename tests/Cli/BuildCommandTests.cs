@@ -79,6 +79,16 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public async Task A_folder_that_is_not_there_does_not_stand_as_it_was()
+    {
+        workshop.MissingFolders.Add("output");
+        workshop.Found.Add(FakeWorkshop.Error2005(1));
+        await workshop.RunAsync();
+        Assert.Contains("Nothing was published; there is no output yet.\n", workshop.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("stands as it was", workshop.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Notes_do_not_count_as_errors_under_strict()
     {
         workshop.Found.Add(FakeWorkshop.Note());
@@ -103,7 +113,7 @@ public sealed class BuildCommandTests
         workshop.LeftOut = 2;
         Assert.Equal(ExitStatus.Errors, await workshop.RunAsync(commandLine));
         Assert.NotNull(workshop.Target);
-        Assert.Contains("  2 bad rows left out; the errors name them\n", workshop.Output, StringComparison.Ordinal);
+        Assert.Contains("  2 mistakes: what they stand in was left out; the errors name the places\n", workshop.Output, StringComparison.Ordinal);
         Assert.Contains("data/placements.csv(2,1): error GB2005", workshop.Error, StringComparison.Ordinal);
     }
 

@@ -54,7 +54,7 @@ public sealed class CheckWordsTests
         var market = MarketBuilder.Country() with { MixRule = MixRule.Balanced, Topics = ["e-invoicing"] };
         var rows = FlagCase.Rows(2, 4, row => row with { Anchor = "Madrid", Topic = "recipes" }, row => row with { Topic = "recipes" });
 
-        Assert.Equal("Red flags: 1 of the method’s five, and 1 of ours.", Words.Plain(FlagComposer.Count(PageCase.Context(market, rows))!));
+        Assert.Equal("The method names five red flags; 1 of them shows here. Of those that we added, 1 does.", Words.Plain(FlagComposer.Count(PageCase.Context(market, rows))!));
     }
 
     [Theory] // P120

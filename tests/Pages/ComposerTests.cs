@@ -48,6 +48,28 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void The_prose_of_the_red_flags_says_the_thresholds_in_force()
+    {
+        var data = DataBuilder.Data([MarketBuilder.Country()]);
+        var policy = Policy.Default with { RedFlags = new() { LocalDomains = 7, ForeignAnchorAct = 3 } };
+        var page = MethodComposer.Compose(data with { Site = data.Site with { Policy = policy } }, PageCase.Shells(data));
+        var told = TextCase.StockWords().Plain(page.Notes.Single(note => note.Text.Key == "method.flags").Text);
+
+        Assert.Contains("fewer than 7 local domains", told, StringComparison.Ordinal);
+        Assert.Contains("foreign anchors from 3 rows on", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_markets_with_a_floor_are_counted_among_those_with_too_few_links()
+    {
+        var floored = MarketBuilder.Country("floored");
+        var free = MarketBuilder.Country("free") with { MixRule = MixRule.Balanced };
+        var chart = MixCharts.OfAll(PageCase.Contexts(DataBuilder.Data([floored, free])));
+
+        Assert.Equal((1L, 1L), (chart.Conclusion.Number("floored"), chart.Conclusion.Number("small")));
+    }
+
+    [Fact]
     public void Every_threshold_is_listed_once_and_a_changed_one_stands_out()
     {
         var data = DataBuilder.Data([MarketBuilder.Country()]);

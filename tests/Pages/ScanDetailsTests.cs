@@ -61,6 +61,16 @@ public sealed class ScanDetailsTests
     public void Thin_competitors_are_named(string counts, string? sentence) => Assert.Equal(
         sentence, Told(ScanCase.Market(counts)).SingleOrDefault(said => said.StartsWith("Thin", StringComparison.Ordinal)));
 
+    [Fact] // 3.3, R8: no vote at all is not a vote that weighs less
+    public void A_thin_competitor_behind_page_one_is_not_said_to_weigh_less()
+    {
+        var told = Told(MarketBuilder.Country().Scanned(
+            ScanBuilder.Counting(2, 1, domain: "thin.example") with { Rank = 2 },
+            ScanBuilder.Counting(1, 1, domain: "behind.example") with { Rank = 14 }));
+
+        Assert.Contains("Thin: for thin.example fewer than 5 mentions could be placed as local or global, so it weighs less than a full vote.", told);
+    }
+
     [Fact] // P49
     public void Kinds_of_sources_that_half_of_them_have_are_told() => Assert.Contains(
         "Kinds of sources that at least 50% of the 2 competitors with a vote have: local press (1 of 2) and associations (2 of 2).",

@@ -97,6 +97,49 @@ public sealed class EmptyStateTests
         Assert.Equal((null, 0m, 1m), (actual.Number("localShare"), actual.Number("low"), actual.Number("high")));
     }
 
+    [Fact] // R7: nobody who looked is told to look
+    public async Task A_scan_of_sources_without_a_country_is_a_scan()
+    {
+        var site = await SiteTest.OfMexico()
+            .With("markets/mexico/scan.md", "---\nscanned: 2026-08-24\n---\n## a.example · rank 1\n- x.example\n- y.example\n")
+            .BuildAsync();
+        var page = site.Page("markets/mexico/index.html");
+
+        HtmlAssert.Says("cannot be told: competitors were scanned, but none of their sources could be placed as local or global.", page);
+        HtmlAssert.Says("Find out the countries of the scanned sources.", page);
+        HtmlAssert.Says("Please note the countries of the sources", page);
+        HtmlAssert.Says("No competitor has a vote yet.", page);
+        HtmlAssert.IsSilentOf("has not been scanned", page.Body!);
+        HtmlAssert.IsSilentOf("no competitor has been scanned", page.Body!);
+        HtmlAssert.IsSilentOf("There is no scan", page.Body!);
+        HtmlAssert.IsSilentOf("of 0 competitors", page.Body!);
+    }
+
+    [Fact] // R7, R15
+    public async Task Many_links_of_which_none_could_be_placed_are_not_too_few()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 8).Select(at => $"x{at}.example,https://facturo.example/mx/,2026-09-01,live,\n"));
+        var site = await SiteTest.OfMexico().With("placements.csv", Sheet + rows).BuildAsync();
+        var page = site.Page("markets/mexico/index.html");
+
+        HtmlAssert.Says("None of the 8 live links could be placed as local or global", page);
+        HtmlAssert.Says("none of the 8 live links could be placed as local or global.", page.QuerySelector("#open")!);
+        HtmlAssert.IsSilentOf("Below 4 links", page.Body!);
+        HtmlAssert.IsSilentOf("no share below", page.Body!);
+    }
+
+    [Fact]
+    public async Task Without_a_scan_no_scan_is_said_to_name_nothing()
+    {
+        var site = await SiteTest.OfMexico("plan:\n  starts: 2026-09-01\n  links_per_phase: [3, 3, 3]\n").BuildAsync();
+        var page = site.Page("markets/mexico/index.html");
+
+        HtmlAssert.Says("There is no scan yet, so no source of competitors can be named.", page);
+        HtmlAssert.Says("There is no scan yet to name any.", page);
+        HtmlAssert.IsSilentOf("The scan names none", page.Body!);
+        HtmlAssert.IsSilentOf("No source was found", page.Body!);
+    }
+
     [Fact]
     public async Task A_folder_without_a_market_says_what_to_create()
     {

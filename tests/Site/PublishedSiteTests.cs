@@ -38,7 +38,7 @@ public sealed class PublishedSiteTests : IDisposable
             """,
             run.Said,
             StringComparison.Ordinal);
-        Assert.EndsWith("Nothing was published; output stands as it was.\n8 errors\n", run.Said, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was published; there is no output yet.\n8 errors\n", run.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class PublishedSiteTests : IDisposable
 
         Assert.Contains("markets/mexico/index.html", run.Published().Keys);
         Assert.DoesNotContain("markets/spain/index.html", run.Published().Keys);
-        Assert.Contains("8 bad rows left out; the errors name them\n", run.Given, StringComparison.Ordinal);
+        Assert.Contains("8 mistakes: what they stand in was left out; the errors name the places\n", run.Given, StringComparison.Ordinal);
         Assert.Contains("data/markets/spain/market.yml(3,11): error GB2006", run.Said, StringComparison.Ordinal);
     }
 

@@ -47,6 +47,8 @@ public static class BriefDocuments
     {
         "scan.competitors" => findings.Scan.Competitors,
         "scan.voting" => findings.Scan.Voting,
+        "scan.pooled.local" => findings.Scan.Pooled.Local,
+        "scan.pooled.global" => findings.Scan.Pooled.Global,
         "scan.pooled.unknown" => findings.Scan.Pooled.Unknown,
         "scan.pooled.otherCountry" => findings.Scan.Pooled.OtherCountry,
         "scan.mentions" => findings.Scan.Mentions,

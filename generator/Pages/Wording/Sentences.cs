@@ -46,6 +46,8 @@ public static class Sentences
         $"missing.{Names.Of(missing)}",
         ("competitors", count("scan.competitors")),
         ("voting", count("scan.voting")),
+        ("local", count("scan.pooled.local")),
+        ("global", count("scan.pooled.global")),
         ("unknown", count("scan.pooled.unknown")),
         ("other", count("scan.pooled.otherCountry")),
         ("mentions", count("scan.mentions")),

@@ -37,7 +37,7 @@ internal static partial class TextKeys
         .. Enum.GetValues<CheckQuestion>().Select(question => $"question.{Names.Of(question)}"),
         .. Enum.GetValues<CheckQuestion>().Select(question => $"fails.{Names.Of(question)}"),
         .. Enum.GetValues<TopicMatch>().Select(match => $"topic.{Names.Of(match) ?? "none"}"),
-        .. Enum.GetValues<CheckReply>().Select(reply => $"reply.{Names.Of(reply)}"),
+        .. Enum.GetValues<CheckReply>().SelectMany(reply => new[] { $"reply.{Names.Of(reply)}", $"filter.{Names.Of(reply)}" }),
         .. Enum.GetValues<CheckReason>().Select(reason => $"check.{Names.Of(reason)}"),
         .. Enum.GetValues<SheetField>().Select(field => $"field.{Names.Of(field)}"),
         .. Enum.GetValues<FailurePattern>().Select(pattern => $"sanity.{Names.Of(pattern)}"),
