@@ -1,4 +1,5 @@
 using System.Text;
+using GeoBrief.Pages;
 using GeoBrief.Primitives;
 using GeoBrief.Rendering;
 using Xunit;
@@ -105,5 +106,56 @@ public sealed class SiteRendererTests
         var second = await SiteRenderer.RenderAsync(RenderingCase.Site("a.html", "c.html"), templates, new MemoryStore(), CancellationToken.None);
 
         Assert.Equal(first.Value!.Text("a.html"), second.Value!.Text("c.html"));
+    }
+
+    [Fact]
+    public async Task The_models_of_a_large_site_do_not_live_all_at_once()
+    {
+        var store = new CountingStore();
+        var plan = RenderingCase.Site() with
+        {
+            Pages =
+            [
+                .. Enumerable.Range(0, 400).Select(at => $"p{at}.html").Select(path => new PagePlan(
+                    RelativePath.Of(path), "/" + RenderingCase.View, new("title"), () => store.Compose(path))),
+            ],
+        };
+
+        var rendered = await SiteRenderer.RenderAsync(
+            plan, new ReportTemplates(FileTree.FromMemory(RenderingCase.Folder((RenderingCase.View, Simple)))), store, CancellationToken.None);
+
+        Assert.Equal(400, rendered.Value!.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.InRange(store.Most, 1, 64);
+    }
+
+    /// <summary>Counts the models that were composed and whose pages are not kept yet.</summary>
+    private sealed class CountingStore : IContentStore
+    {
+        private readonly MemoryStore memory = new();
+        private int alive;
+        private int most;
+
+        public int Most => most;
+
+        public NotFoundPage Compose(string path)
+        {
+            var now = Interlocked.Increment(ref alive);
+            InterlockedMax(now);
+            return RenderingCase.Model(path);
+        }
+
+        public FileContent Keep(ReadOnlySpan<byte> bytes)
+        {
+            Interlocked.Decrement(ref alive);
+            return memory.Keep(bytes);
+        }
+
+        private void InterlockedMax(int now)
+        {
+            for (var seen = most; now > seen; seen = most)
+            {
+                Interlocked.CompareExchange(ref most, now, seen);
+            }
+        }
     }
 }

@@ -15,9 +15,9 @@ public static class TallyMaker
         var words = new Phrase("tally", ("have", have), ("all", Sentences.Number(all)));
         if (all is 0 or > MostBoxes)
         {
-            return new(0, 0, "", words);
+            return new(0, 0, words);
         }
 
-        return new((int)have.Value, all, Geometry.OnAxis(have.Value / all), words);
+        return new((int)have.Value, all, words);
     }
 }

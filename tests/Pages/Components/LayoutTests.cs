@@ -37,13 +37,6 @@ public sealed class LayoutTests
         Assert.Equal((have, all), (tally.Words.Number("have"), tally.Words.Number("all")));
     }
 
-    [Theory]
-    [InlineData(0, 6, "0%")]
-    [InlineData(2, 3, "66.67%")]
-    [InlineData(12, 12, "100%")]
-    public void The_filled_boxes_reach_as_far_as_their_part_of_all(int have, int all, string reach) =>
-        Assert.Equal(reach, TallyMaker.Of(Figure(have), all).Reach);
-
     [Fact]
     public void Dots_stand_six_to_a_line_in_their_order()
     {
