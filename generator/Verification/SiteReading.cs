@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using GeoBrief.Rendering;
 
@@ -7,6 +8,7 @@ namespace GeoBrief.Verification;
 internal sealed class SiteReading
 {
     private readonly FrozenDictionary<string, OutputFile> files;
+    private readonly ConcurrentDictionary<string, string> shared = new(StringComparer.Ordinal);
 
     public SiteReading(RenderedSite site)
     {
@@ -20,6 +22,9 @@ internal sealed class SiteReading
 
     /// <summary>The figures for machines.</summary>
     public FigureBook Figures { get; }
+
+    /// <summary>One and the same string for equal ones: the pages of a site have most of their ids in common.</summary>
+    public string Shared(string text) => shared.GetOrAdd(text, text);
 
     /// <summary>Whether a file is a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);

@@ -32,6 +32,15 @@ public static class SiteVerifier
             rule.Check(page, site);
         }
 
-        return new(file, page.Ids, page.FragmentLinks, page.Unconfirmed, page.Findings);
+        return new(
+            file,
+            [.. page.Ids.Select(site.Shared)],
+            [
+                .. page.FragmentLinks
+                    .Where(link => link.Target != file.Path.Value || !page.Ids.Contains(link.Id))
+                    .Select(link => link with { Target = site.Shared(link.Target), Id = site.Shared(link.Id) }),
+            ],
+            page.Unconfirmed.Count == 0 ? [] : page.Unconfirmed,
+            page.Findings);
     }
 }

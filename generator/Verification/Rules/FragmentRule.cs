@@ -9,7 +9,11 @@ internal sealed class FragmentRule : ISiteRule
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(SiteReading site, ImmutableArray<PageFacts> pages)
     {
-        var ids = pages.DistinctBy(page => page.File.Path).ToDictionary(page => page.File.Path.Value, page => page.Ids, StringComparer.Ordinal);
+        var targets = pages.SelectMany(page => page.FragmentLinks).Select(link => link.Target).ToHashSet(StringComparer.Ordinal);
+        var ids = pages
+            .Where(page => targets.Contains(page.File.Path.Value))
+            .DistinctBy(page => page.File.Path)
+            .ToDictionary(page => page.File.Path.Value, page => page.Ids.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return
             from page in pages
             from link in page.FragmentLinks
