@@ -12,7 +12,7 @@ public sealed record RedFlagPolicy
     /// <summary>Anchors that name another country: act from so many (P82); one is worth watching.</summary>
     public int ForeignAnchorAct { get; init; } = 2;
 
-    /// <summary>Watch below so many local domains (P88); none is urgent.</summary>
+    /// <summary>Watch below so many local domains (P88); a market without any acts.</summary>
     public int LocalDomains { get; init; } = 3;
 
     /// <summary>Typed links that a comparison of source types needs in each market (P84).</summary>
