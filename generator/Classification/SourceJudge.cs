@@ -119,14 +119,6 @@ internal sealed class SourceJudge(Market? market, SourceReadings readings)
     private Scope ScopeOf(CountryCode country) =>
         market is not null && market.IsHome(country) ? Scope.Local : Scope.OtherCountry;
 
-    private static Clue WrittenClue(CountryFocus word, RowReference? row)
-    {
-        var detail = word.Kind switch
-        {
-            FocusKind.Global => "global",
-            FocusKind.Local => "local",
-            _ => word.Country?.Value ?? "",
-        };
-        return new(ClueKind.Statement, word.Country, Fraction.One, 0, detail, row);
-    }
+    private static Clue WrittenClue(CountryFocus word, RowReference? row) =>
+        new(ClueKind.Statement, word.Country, Fraction.One, 0, word.Word, row);
 }

@@ -12,18 +12,18 @@ internal static class StatedFocus
     public static void Check(
         ImmutableArray<Market> markets, ImmutableArray<Placement> placements, ImmutableDictionary<HostName, DomainFacts> domains, DiagnosticBag bag)
     {
-        var known = domains.Values.ToDictionary(facts => facts.Host.Value, StringComparer.Ordinal);
+        var known = new KnownDomains(domains.Values);
         var bySlug = markets.ToDictionary(market => market.Slug);
         var told = new HashSet<HostName>();
         foreach (var row in placements.Select(placement => OfPlacement(placement, bySlug)).Concat(markets.SelectMany(OfMentions)))
         {
             if (row.Focus is { } said
-                && Nearest(known, row.Source, row.Domain) is { Statement: { } stated } facts
+                && known.Nearest(row.Source, row.Domain) is { Statement: { } stated } facts
                 && Differ(said, stated.Focus, row.Market)
                 && told.Add(facts.Host))
             {
                 bag.Add(CrossReferenceDiagnostics.RowStands(
-                    new(row.Row.File, row.Row.First), facts.Host.Unicode, Word(said), Word(stated.Focus), stated.Row.ToString()));
+                    new(row.Row.File, row.Row.First), facts.Host.Unicode, said.Word, stated.Focus.Word, stated.Row.ToString()));
             }
         }
     }
@@ -40,30 +40,10 @@ internal static class StatedFocus
             .SelectMany(competitor => competitor.Mentions)
             .Select(mention => new FocusRow(mention.Source, mention.Domain, mention.Focus, market, mention.Row));
 
-    /// <summary>R3: a row speaks for the hosts below it that have none, up to the registrable domain.</summary>
-    private static DomainFacts? Nearest(Dictionary<string, DomainFacts> known, HostName host, HostName domain)
-    {
-        var name = host.Value;
-        DomainFacts? facts;
-        while (!known.TryGetValue(name, out facts) && name.Length > domain.Value.Length)
-        {
-            name = name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
-        }
-
-        return facts;
-    }
-
     /// <summary>"local" means the countries of the row's market; where that is not written, only "global" is against it for certain.</summary>
     private static bool Differ(CountryFocus said, CountryFocus stated, Market? market) => said.Kind != FocusKind.Local
         ? said != stated
         : stated.Country is not { } country || (market is not null && !market.IsHome(country));
-
-    private static string Word(CountryFocus focus) => focus.Kind switch
-    {
-        FocusKind.Global => "global",
-        FocusKind.Local => "local",
-        _ => focus.Country!.Value.Value,
-    };
 
     private readonly record struct FocusRow(HostName Source, HostName Domain, CountryFocus? Focus, Market? Market, RowReference Row);
 }

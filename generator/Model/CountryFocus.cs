@@ -15,4 +15,12 @@ public readonly record struct CountryFocus(FocusKind Kind, CountryCode? Country)
 
     /// <summary>Tied to this country.</summary>
     public static CountryFocus Of(CountryCode country) => new(FocusKind.Country, country);
+
+    /// <summary>As the sheet writes it: <c>global</c>, <c>local</c> or a code.</summary>
+    public string Word => Kind switch
+    {
+        FocusKind.Global => "global",
+        FocusKind.Local => "local",
+        _ => Country?.Value ?? "",
+    };
 }

@@ -32,7 +32,7 @@ public static class AuthorityChart
             return null;
         }
 
-        var median = authority.Median.Round(2);
+        var median = context.Document.Scan.Authority!.Median;
         return new(
             new(
                 "authority.conclusion",

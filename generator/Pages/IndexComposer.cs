@@ -19,10 +19,9 @@ public static class IndexComposer
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
-        ImmutableArray<MarketContext> markets, Findings findings, SiteFigures document, FigureBook site, Shells shells, ImmutableArray<Diagnostic> left)
+        ImmutableArray<MarketContext> markets, Findings findings, SiteFigures document, FigureBook site, Shells shells, SheetLinks links, ImmutableArray<Diagnostic> left)
     {
         var path = RelativePath.Of("index.html");
-        var links = new SheetLinks(markets);
         var loose = LooseEndsComposer.Compose(findings, left, site, links, path);
         return new()
         {

@@ -19,34 +19,12 @@ internal static class RowWeight
     public static bool Fit(IReadOnlyCollection<PlacementFinding> rows) => rows.Count <= 1 || rows.Sum(Of) <= MostOnPage;
 
     /// <summary>Rows in parts that fit; none for no rows.</summary>
-    public static List<ImmutableArray<PlacementFinding>> Chunk(ImmutableArray<PlacementFinding> rows)
-    {
-        var parts = new List<ImmutableArray<PlacementFinding>>();
-        var (start, sum) = (0, 0L);
-        for (var at = 0; at < rows.Length; at++)
-        {
-            var weight = Of(rows[at]);
-            if (at > start && sum + weight > MostOnPage)
-            {
-                parts.Add(rows[start..at]);
-                (start, sum) = (at, 0);
-            }
-
-            sum += weight;
-        }
-
-        if (start < rows.Length)
-        {
-            parts.Add(rows[start..]);
-        }
-
-        return parts;
-    }
+    public static List<ImmutableArray<PlacementFinding>> Chunk(ImmutableArray<PlacementFinding> rows) => WeightedParts.Of(rows, Of, MostOnPage);
 
     private static long Of(PlacementFinding finding)
     {
         var row = finding.Placement.Placement;
-        return EmptyRow + (Sentences.AllClues(finding.Placement.Verdict).Length * Clue) + Length(row.Anchor) + Length(row.Context) + Length(row.Topic) + Length(row.Why) + Length(row.TargetPage.Text) + Length(row.Source.Value);
+        return EmptyRow + (Sentences.Listed(finding.Placement.Verdict).Length * Clue) + Length(row.Anchor) + Length(row.Context) + Length(row.Topic) + Length(row.Why) + Length(row.TargetPage.Text) + Length(row.Source.Value);
     }
 
     private static int Length(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);

@@ -43,27 +43,8 @@ public sealed record ScanSheet(RelativePath Path, ImmutableArray<ScanPart> Parts
 
     private static IEnumerable<ScanPart> PartsOf(CompetitorFinding finding, int at) => finding.Competitor.Mentions.IsEmpty
         ? [new(at, finding, [], Continued: false)]
-        : Chunk(finding.Competitor.Mentions).Select((mentions, chunk) => new ScanPart(at, finding, mentions, chunk > 0));
-
-    /// <summary>As many mentions as a page holds, and one that is heavier alone.</summary>
-    private static IEnumerable<ImmutableArray<ClassifiedMention>> Chunk(ImmutableArray<ClassifiedMention> mentions)
-    {
-        var (start, sum) = (0, 0);
-        for (var at = 0; at < mentions.Length; at++)
-        {
-            var weight = Weight(mentions[at]);
-            if (at > start && EmptyPart + sum + weight > MostOnPage)
-            {
-                yield return mentions[start..at];
-                (start, sum) = (at, 0);
-            }
-
-            sum += weight;
-        }
-
-        yield return mentions[start..];
-    }
+        : WeightedParts.Of(finding.Competitor.Mentions, mention => Weight(mention), MostOnPage - EmptyPart).Select((mentions, chunk) => new ScanPart(at, finding, mentions, chunk > 0));
 
     private static int Weight(ClassifiedMention mention) =>
-        EmptyMention + (Sentences.AllClues(mention.Verdict).Length * Clue) + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
+        EmptyMention + (Sentences.Listed(mention.Verdict).Length * Clue) + Encoding.UTF8.GetByteCount(mention.Mention.Note) + Encoding.UTF8.GetByteCount(mention.Mention.Source.Unicode);
 }

@@ -45,7 +45,7 @@ public static class SiteComposer
         var data = site.Findings.Classified.Data;
         var links = new SheetLinks(markets);
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
-        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings, document.Figures, FigureBook.Of(document, formats), shells, left));
+        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings, document.Figures, FigureBook.Of(document, formats), shells, links, left));
         Add("/pages/method.cshtml", MethodComposer.Compose(data, shells));
         Add("/pages/not-found.cshtml", new NotFoundPage
         {

@@ -16,9 +16,7 @@ internal static class AlignmentRule
         }
 
         var astray = market.Local.Where(link => link.Section?.Slug != market.Market.Slug).ToList();
-        FlagSeverity? severity = local < policy.Sample || !FlagLimits.IsAbove(astray.Count, local, policy.Misaligned.Watch) ? null
-            : FlagLimits.IsAbove(astray.Count, local, policy.Misaligned.Act) ? FlagSeverity.Act
-            : FlagSeverity.Watch;
+        var severity = local < policy.Sample ? null : FlagLimits.SeverityOf(astray.Count, local, policy.Misaligned);
         return new(local - astray.Count, local, severity, SheetRows.Of(astray));
     }
 

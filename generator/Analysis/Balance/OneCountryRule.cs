@@ -23,7 +23,7 @@ internal static class OneCountryRule
             .CountBy(link => link.Verdict.Country!.Value)
             .ToList();
         var most = counts.Count == 0 ? 0 : counts.Max(entry => entry.Value);
-        if (!FlagLimits.IsAbove(most, local, policy.OneCountry.Watch))
+        if (FlagLimits.SeverityOf(most, local, policy.OneCountry) is not { } severity)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class OneCountryRule
         var countries = counts.Where(entry => entry.Value == most).Select(entry => entry.Key).OrderBy(country => country.Value, StringComparer.Ordinal).ToList();
         return new(
             BalanceCode.OneCountry,
-            FlagLimits.IsAbove(most, local, policy.OneCountry.Act) ? FlagSeverity.Act : FlagSeverity.Watch,
+            severity,
             [market.Market],
             most,
             local,

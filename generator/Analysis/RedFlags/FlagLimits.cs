@@ -10,8 +10,13 @@ internal static class FlagLimits
 {
     /// <summary>A flag on the share of these links: watch above the one limit, act above the other.</summary>
     public static RedFlag? Above(RedFlagCode code, ImmutableArray<ClassifiedPlacement> links, int whole, AlarmLimits limits) =>
-        whole == 0 || !IsAbove(links.Length, whole, limits.Watch) ? null
-        : Flag(code, IsAbove(links.Length, whole, limits.Act) ? FlagSeverity.Act : FlagSeverity.Watch, links);
+        SeverityOf(links.Length, whole, limits) is { } severity ? Flag(code, severity, links) : null;
+
+    /// <summary>How urgent a part of a whole is; null up to the watch limit, and where there is no whole.</summary>
+    public static FlagSeverity? SeverityOf(int part, int whole, AlarmLimits limits) =>
+        whole == 0 || !IsAbove(part, whole, limits.Watch) ? null
+        : IsAbove(part, whole, limits.Act) ? FlagSeverity.Act
+        : FlagSeverity.Watch;
 
     /// <summary>Whether part / whole lies strictly above the limit, 0 to 1.</summary>
     public static bool IsAbove(int part, int whole, decimal limit) => new Fraction(part, whole) > Fraction.Of(limit);

@@ -90,13 +90,14 @@ public static class Sentences
     /// Every clue with its weight, where the words of <see cref="Clues"/> leave some out: those that point elsewhere, and those that a
     /// person's word outranks (P16, P21); else empty.
     /// </summary>
-    public static ImmutableArray<Phrase> AllClues(SourceVerdict verdict)
+    public static ImmutableArray<Phrase> AllClues(SourceVerdict verdict) =>
+        [.. Listed(verdict).Select(clue => new Phrase("clue.weighed", ("clue", ClueWords(clue)), ("weight", Number(clue.Weight))))];
+
+    /// <summary>The clues of that list.</summary>
+    internal static ImmutableArray<Clue> Listed(SourceVerdict verdict)
     {
-        var clues = verdict.Clues.Where(clue => clue.Weight > 0).ToList();
-        var told = verdict.Basis == ScopeBasis.Written ? 0 : ShownClues;
-        return clues.Count <= told
-            ? []
-            : [.. clues.Select(clue => new Phrase("clue.weighed", ("clue", ClueWords(clue)), ("weight", Number(clue.Weight))))];
+        ImmutableArray<Clue> clues = [.. verdict.Clues.Where(clue => clue.Weight > 0)];
+        return clues.Length <= (verdict.Basis == ScopeBasis.Written ? 0 : ShownClues) ? [] : clues;
     }
 
     /// <summary>A whole number that is no figure of its own, so that a sentence can choose between one and many.</summary>
