@@ -26,4 +26,7 @@ public sealed record Policy
 
     /// <summary>How each placement is judged, and when failures make a pattern.</summary>
     public LedgerPolicy Ledger { get; init; } = new();
+
+    /// <summary>How a plan is set against what happened.</summary>
+    public PlanPolicy Plan { get; init; } = new();
 }

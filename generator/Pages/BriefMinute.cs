@@ -20,11 +20,11 @@ public static class BriefMinute
         var due = next.Due is { } day ? new Phrase("ask.due", ("day", day)) : null;
         var ask = next.Kind switch
         {
-            NextStepKind.CatchUp when context.Planned.Plan!.CatchUp is null => new("ask.never", ("floor", context.FloorValue())),
+            NextStepKind.CatchUp when context.Planned.Plan!.Ahead.CatchUp is null => new("ask.never", ("floor", context.FloorValue())),
             NextStepKind.CatchUp => new Phrase(
-                context.Document.Plan!.CatchUp!.Date is null ? "ask.catch-up-undated" : "ask.catch-up",
-                ("links", context.Figures.Count("plan.catchUp.links")),
-                ("date", context.Document.Plan.CatchUp.Date ?? context.AsOf),
+                context.Document.Plan!.Ahead.CatchUp!.Date is null ? "ask.catch-up-undated" : "ask.catch-up",
+                ("links", context.Figures.Count("plan.ahead.catchUp.links")),
+                ("date", context.Document.Plan.Ahead.CatchUp.Date ?? context.AsOf),
                 ("floor", context.FloorValue())),
             NextStepKind.Correct => new("ask.correct"),
             NextStepKind.Scan when context.ScanIsUnplaced => new("ask.countries", ("market", context.Market.Name)),
@@ -35,6 +35,7 @@ public static class BriefMinute
                 ("min", Sentences.Number(context.Policy.Scan.CompetitorsMin))),
             NextStepKind.NamePlan => new("ask.name-plan", ("market", context.Market.Name)),
             NextStepKind.Review => new("ask.review"),
+            NextStepKind.Renew => new("ask.renew", ("open", context.Figures.Count("plan.promises.open"))),
             _ => new(
                 HasCandidates(context, next.Phase!.Value) ? "ask.place" : "ask.place-open",
                 ("local", Sentences.Number(next.Local)),

@@ -110,11 +110,12 @@ public sealed class MarketContext
             ("global", Sentences.Number(Outlook.Next.Global)),
             ("due", Outlook.Next.Due!.Value)),
         NextStepKind.Correct => new("next.correct"),
-        NextStepKind.CatchUp when Planned.Plan!.CatchUp is null => new("next.never"),
-        NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.catchUp.links"))),
+        NextStepKind.CatchUp when Planned.Plan!.Ahead.CatchUp is null => new("next.never"),
+        NextStepKind.CatchUp => new("next.catch-up", ("links", Figures.Count("plan.ahead.catchUp.links"))),
         NextStepKind.Scan when ScanIsUnplaced => new("next.countries"),
         NextStepKind.Scan => new("next.scan", ("min", Sentences.Number(Policy.Scan.CompetitorsMin))),
         NextStepKind.NamePlan => new("next.name-plan"),
+        NextStepKind.Renew => new("next.renew", ("open", Figures.Count("plan.promises.open"))),
         _ => new("next.review"),
     };
 }

@@ -10,17 +10,18 @@ public static class CandidatePool
     private const int CandidatesPerLink = 3;
 
     /// <summary>
-    /// Gives each link up to three candidates of its scope, no source twice. They are dealt out in rounds, in the order of the gap: no
-    /// link gets a second one while another that could have a first has none. In each round sources of a link's own type come first.
+    /// Gives each open link up to three candidates of its scope, no source twice. They are dealt out in rounds, in the order of the gap: no
+    /// link gets a second one while another that could have a first has none. In each round sources of a link's own type come first. A link that
+    /// is live needs none, and one that has a row in hand comes after those that have nothing.
     /// </summary>
     /// <param name="links">The links of the whole plan, in its order; the candidates they have are replaced.</param>
     /// <param name="gap">By competitors, then authority, then name.</param>
-    /// <param name="first">The link to begin with; those before it come last.</param>
-    public static ImmutableArray<PlannedLink> Assign(ImmutableArray<PlannedLink> links, ImmutableArray<SeenSource> gap, int first = 0)
+    public static ImmutableArray<PlannedLink> Assign(ImmutableArray<PlannedLink> links, ImmutableArray<SeenSource> gap)
     {
         var free = gap.Where(entry => entry.Candidate).ToList();
         var named = links.Select(_ => new List<HostName>(CandidatesPerLink)).ToArray();
-        foreach (var part in new[] { Enumerable.Range(first, links.Length - first), Enumerable.Range(0, first) })
+        var open = Enumerable.Range(0, links.Length).Where(at => links[at].Open).ToLookup(at => links[at].InTheWorks is null);
+        foreach (var part in new[] { open[true], open[false] })
         {
             for (var round = 1; round <= CandidatesPerLink; round++)
             {

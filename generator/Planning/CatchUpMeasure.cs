@@ -29,7 +29,30 @@ public static class CatchUpMeasure
     /// <param name="starts">Day 1 of the plan.</param>
     /// <param name="links">Links still needed after the plan.</param>
     /// <param name="capacity">All links of the plan's phases together.</param>
-    public static DateOnly? ReachedOn(DateOnly starts, int links, int capacity)
+    public static DateOnly? ReachedOn(DateOnly starts, int links, int capacity) => After(PhaseDates.LastDay(starts), links, capacity);
+
+    /// <summary>What is needed after the plan's last phase; null when the floor holds there or nothing can mend it.</summary>
+    internal static CatchUp? After(PhaseCounts last, int percent, DateOnly starts, int capacity) =>
+        Links(percent, last.CumulativeLocal, last.CumulativeTotal) is int links and > 0
+            ? new(links, ReachedOn(starts, links, capacity))
+            : null;
+
+    /// <summary>
+    /// What is needed beyond the plan, seen from the day of the report; null when the floor holds or nothing can mend it. While the plan runs its
+    /// links are taken to be live by its last day; afterwards those that are still open come first.
+    /// </summary>
+    internal static CatchUp? From(int percent, int local, int total, int open, DateOnly starts, int capacity, DateOnly asOf)
+    {
+        if (Links(percent, local, total) is not (int links and > 0))
+        {
+            return null;
+        }
+
+        var last = PhaseDates.LastDay(starts);
+        return new(links, asOf > last ? After(asOf, open + links, capacity) : After(last, links, capacity));
+    }
+
+    private static DateOnly? After(DateOnly day, int links, int capacity)
     {
         if (capacity == 0)
         {
@@ -37,13 +60,7 @@ public static class CatchUpMeasure
         }
 
         var days = (((long)PhaseDates.DaysPerPlan * links) + capacity - 1) / capacity;
-        var dayNumber = starts.DayNumber + (PhaseDates.DaysPerPlan - 1) + days;
+        var dayNumber = day.DayNumber + days;
         return dayNumber > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber((int)dayNumber);
     }
-
-    /// <summary>What is needed after the plan's last phase; null when the floor holds there or nothing can mend it.</summary>
-    internal static CatchUp? After(PhaseCounts last, int percent, DateOnly starts, int capacity) =>
-        Links(percent, last.CumulativeLocal, last.CumulativeTotal) is int links and > 0
-            ? new(links, ReachedOn(starts, links, capacity))
-            : null;
 }

@@ -5,44 +5,45 @@ using GeoBrief.Model;
 
 namespace GeoBrief.Planning;
 
-/// <summary>Turns the counts of each phase into links with a type, candidates, an anchor style and a target (3.11).</summary>
+/// <summary>Gives the links of a plan a type, candidates, an anchor style and a target (3.11).</summary>
 public static class LinkAssignment
 {
-    /// <summary>The links of each phase, local before global; types in the order of the market, else of their share.</summary>
+    /// <summary>The links, each with what to place now.</summary>
     /// <param name="findings">What the plan follows from.</param>
-    /// <param name="phases">The counts of each phase.</param>
-    /// <param name="done">How many phases from the first on need no more links: their candidates would be lost to those that do.</param>
-    public static ImmutableArray<ImmutableArray<PlannedLink>> Assign(MarketFindings findings, ImmutableArray<PhaseCounts> phases, int done = 0)
-    {
-        var bare = phases.Select((counts, index) => Bare(findings, counts, index + 1)).ToArray();
-        var assigned = CandidatePool.Assign([.. bare.SelectMany(links => links)], findings.Gap, bare.Take(done).Sum(links => links.Length));
-        var start = 0;
-        var perPhase = ImmutableArray.CreateBuilder<ImmutableArray<PlannedLink>>(bare.Length);
-        foreach (var links in bare)
-        {
-            perPhase.Add(assigned.Slice(start, links.Length));
-            start += links.Length;
-        }
-
-        return perPhase.MoveToImmutable();
-    }
-
-    private static ImmutableArray<PlannedLink> Bare(MarketFindings findings, PhaseCounts counts, int phase)
+    /// <param name="reconciled">The links as they were agreed, set against the sheet.</param>
+    /// <param name="exchanged">How many open links that were agreed as global should be local: the first ones, so that the share rises soonest.</param>
+    public static ImmutableArray<PlannedLink> Assign(MarketFindings findings, ImmutableArray<ReconciledLink> reconciled, int exchanged)
     {
         var market = findings.Market.Market;
-        return
-        [
-            .. Typed(Scope.Local, counts.Local)
-                .Concat(Typed(Scope.Global, counts.Global))
-                .Select((link, index) => new PlannedLink(
-                    link.Scope, link.Type, [], AnchorTurns.Of(phase, index), market.TargetPage)),
-        ];
+        var moved = reconciled.Where(link => link is { Open: true, Scope: Scope.Global }).Take(exchanged).Select(link => link.Number).ToHashSet();
+        var links = ImmutableArray.CreateBuilder<PlannedLink>(reconciled.Length);
+        foreach (var phase in reconciled.GroupBy(link => link.Phase))
+        {
+            var types = new Dictionary<Scope, Queue<SourceType>>
+            {
+                [Scope.Local] = Types(Scope.Local, phase.Count(link => link.Scope == Scope.Local)),
+                [Scope.Global] = Types(Scope.Global, phase.Count(link => link.Scope == Scope.Global)),
+            };
+            var instead = Types(Scope.Local, phase.Count(link => moved.Contains(link.Number)));
+            links.AddRange(phase.Select((link, at) =>
+            {
+                var agreed = types[link.Scope].Dequeue();
+                return moved.Contains(link.Number)
+                    ? Link(link, Scope.Local, instead.Dequeue(), AnchorTurns.Of(phase.Key, at))
+                    : Link(link, link.Scope, agreed, AnchorTurns.Of(phase.Key, at));
+            }));
+        }
 
-        IEnumerable<(Scope Scope, SourceType Type)> Typed(Scope scope, int count)
+        return CandidatePool.Assign(WorksInHand.Assign(links.MoveToImmutable(), findings.Placements), findings.Gap);
+
+        PlannedLink Link(ReconciledLink link, Scope scope, SourceType type, AnchorStyle anchor) =>
+            new(link.Number, link.Scope, scope, type, link.State, link.Live, null, [], anchor, market.TargetPage);
+
+        Queue<SourceType> Types(Scope scope, int count)
         {
             var weights = TypeWeights.Of(market.SourceTypes, findings.Scan, scope);
             var split = LargestRemainder.Split(count, [.. weights.Select(weight => weight.Weight)]);
-            return weights.SelectMany((weight, index) => Enumerable.Repeat((scope, weight.Type), split[index]));
+            return new(weights.SelectMany((weight, index) => Enumerable.Repeat(weight.Type, split[index])));
         }
     }
 }

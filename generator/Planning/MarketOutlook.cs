@@ -30,7 +30,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return StandingReason.NoData;
         }
 
-        if (plan is { Feasible: false })
+        if (plan is { Ahead.FloorHeld: false })
         {
             return StandingReason.FloorOutOfReach;
         }
@@ -55,7 +55,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             }
         }
 
-        var behind = plan?.Phases.Any(phase => phase.To < asOf && Remaining(phase, findings) is { Local: > 0 } or { Global: > 0 }) ?? false;
+        var behind = plan?.Phases.Any(phase => phase.Status is PhaseStatus.Behind or PhaseStatus.Over) ?? false; // P107
         return behind ? StandingReason.Behind
             : !findings.RedFlags.IsEmpty ? StandingReason.RedFlagToWatch
             : !HasRoom(plan) ? StandingReason.NoPlan
@@ -71,7 +71,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return new(findings.Scan.Voting < policy.Scan.CompetitorsMin ? NextStepKind.Scan : NextStepKind.NamePlan);
         }
 
-        if (!plan.Feasible)
+        if (plan.Ahead.FloorHeld == false)
         {
             return new(NextStepKind.CatchUp);
         }
@@ -81,19 +81,9 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return new(NextStepKind.Correct);
         }
 
-        // What a phase left undone is carried on: it is not forgotten when its last day has passed (P107).
-        var (local, global) = (0, 0);
-        foreach (var phase in plan.Phases)
-        {
-            var missing = Remaining(phase, findings);
-            (local, global) = (local + missing.Local, global + missing.Global);
-            if (phase.To >= asOf && local + global > 0)
-            {
-                return new(NextStepKind.Place, local, global, phase.Number, phase.To);
-            }
-        }
-
-        return new(NextStepKind.Review);
+        return plan.Ahead.Total == 0 ? new(NextStepKind.Review)
+            : StillToDo.Of(plan, asOf) is { } todo ? new(NextStepKind.Place, todo.Local, todo.Global, todo.Phase.Number, todo.Phase.To)
+            : new(NextStepKind.Renew, plan.Ahead.Local, plan.Ahead.Global);
     }
 
     private static bool HasRoom(MarketPlan? plan) => plan is not null && plan.Phases.Any(phase => phase.Local + phase.Global > 0);
@@ -101,10 +91,4 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
     /// <summary>Flags whose remedy is to change the links they name; the others ask for further links (P85-P89).</summary>
     private static bool NamesLinksToCorrect(RedFlagCode code) => code is RedFlagCode.WrongPage or RedFlagCode.ForeignAnchor
         or RedFlagCode.HubOnly or RedFlagCode.HomeHeavy or RedFlagCode.LanguageMismatch or RedFlagCode.OffTopic;
-
-    private static (int Local, int Global) Remaining(PlanPhase phase, MarketFindings findings)
-    {
-        var live = PhaseProgress.Live(phase, findings);
-        return (Math.Max(0, phase.Local - live.Local), Math.Max(0, phase.Global - live.Global));
-    }
 }

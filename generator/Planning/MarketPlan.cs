@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis;
 
 namespace GeoBrief.Planning;
 
@@ -10,6 +11,8 @@ namespace GeoBrief.Planning;
 /// <param name="Feasible">Whether the floor holds after phase 3; true where there is none (R22).</param>
 /// <param name="CatchUp">Present when it does not, unless nothing can mend it: a floor of 100 percent with a link that is not local.</param>
 /// <param name="Phases">Three.</param>
+/// <param name="Beside">The placements live since day 1 that fulfil no link of the plan, in the order of the sheet.</param>
+/// <param name="Ahead">What is still to be placed from the day of the report on.</param>
 public sealed record MarketPlan(
     DateOnly Starts,
     int? FloorPercent,
@@ -17,4 +20,6 @@ public sealed record MarketPlan(
     int BaselineGlobal,
     bool Feasible,
     CatchUp? CatchUp,
-    ImmutableArray<PlanPhase> Phases);
+    ImmutableArray<PlanPhase> Phases,
+    ImmutableArray<PlacementFinding> Beside,
+    WayAhead Ahead);

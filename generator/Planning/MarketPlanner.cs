@@ -6,44 +6,38 @@ using GeoBrief.Primitives;
 
 namespace GeoBrief.Planning;
 
-/// <summary>The ninety days of one market (3.11).</summary>
+/// <summary>The ninety days of one market (3.11), set against the sheet (P107).</summary>
 public static class MarketPlanner
 {
     /// <summary>The plan that a market's findings lead to; null when the market asks for none.</summary>
     /// <param name="findings">What the plan follows from.</param>
-    /// <param name="asOf">The day of the report: blocks that are over or complete on it get candidates last; null to treat all alike.</param>
-    public static MarketPlan? Plan(MarketFindings findings, DateOnly? asOf = null) =>
-        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs, asOf) : null;
+    /// <param name="policy">How far a phase may lag.</param>
+    /// <param name="asOf">The day of the report. It changes no count of a plan, only what has become of it.</param>
+    public static MarketPlan? Plan(MarketFindings findings, PlanPolicy policy, DateOnly asOf) =>
+        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs.Starts, inputs.LinksPerPhase, policy, asOf) : null;
 
-    private static MarketPlan Plan(MarketFindings findings, PlanInputs inputs, DateOnly? asOf)
+    private static MarketPlan Plan(MarketFindings findings, DateOnly starts, ImmutableArray<int> capacities, PlanPolicy policy, DateOnly asOf)
     {
-        var (local, global) = Baseline(findings.Placements, inputs.Starts);
+        var (local, global) = Baseline(findings.Placements, starts);
         var floor = findings.Target.FloorPercent;
-        var counts = PhaseArithmetic.Split(findings.Target.LocalShare, floor, local, global, inputs.LinksPerPhase);
-        var links = LinkAssignment.Assign(findings, counts, Done(counts, findings, inputs.Starts, asOf));
+        var counts = PhaseArithmetic.Split(findings.Target.LocalShare, floor, local, global, capacities);
+        var reconciled = Reconciliation.Of(counts, findings.Placements, starts, asOf);
+        var ahead = WayAhead.Of(reconciled.Links, findings.Actual.Counts, floor, starts, capacities.Sum(), asOf);
+        var links = LinkAssignment.Assign(findings, reconciled.Links, ahead.Exchanged);
         ImmutableArray<PlanPhase> phases =
-            [.. counts.Select((phase, index) => Phase(phase, index + 1, inputs.Starts, floor, links[index]))];
+            [.. counts.Select((phase, index) => Phase(phase, index + 1, starts, floor, [.. links.Where(link => reconciled.Links[link.Number - 1].Phase == index + 1)], policy, asOf))];
         return new(
-            inputs.Starts,
+            starts,
             floor,
             local,
             global,
             Feasible: phases[^1].FloorHeld ?? true,
-            floor is { } percent ? CatchUpMeasure.After(counts[^1], percent, inputs.Starts, inputs.LinksPerPhase.Sum()) : null,
-            phases);
+            floor is { } percent ? CatchUpMeasure.After(counts[^1], percent, starts, capacities.Sum()) : null,
+            phases,
+            reconciled.Beside,
+            ahead);
     }
 
-    /// <summary>How many blocks from the first on are over, or have all their links live.</summary>
-    private static int Done(ImmutableArray<PhaseCounts> counts, MarketFindings findings, DateOnly starts, DateOnly? asOf) => asOf is not { } day ? 0 : counts
-        .TakeWhile((phase, at) =>
-        {
-            var (from, to) = PhaseDates.Of(starts, at + 1);
-            var live = PhaseProgress.Live(from, to, findings);
-            return to < day || (from <= day && live.Local >= phase.Local && live.Global >= phase.Global);
-        })
-        .Count();
-
-    /// <summary>What stands before day 1; a source of unknown scope is not local (R21, P106).</summary>
     private static (int Local, int Global) Baseline(ImmutableArray<PlacementFinding> placements, DateOnly starts)
     {
         var before = placements.Where(finding => finding.Counted && finding.Placement.Placement.Date < starts).ToArray();
@@ -52,7 +46,7 @@ public static class MarketPlanner
     }
 
     private static PlanPhase Phase(
-        PhaseCounts counts, int number, DateOnly starts, int? floor, ImmutableArray<PlannedLink> links)
+        PhaseCounts counts, int number, DateOnly starts, int? floor, ImmutableArray<PlannedLink> links, PlanPolicy policy, DateOnly asOf)
     {
         var dates = PhaseDates.Of(starts, number);
         return new(
@@ -65,6 +59,7 @@ public static class MarketPlanner
             counts.CumulativeGlobal,
             Fraction.Share(counts.CumulativeLocal, counts.CumulativeTotal),
             floor is { } percent ? LocalFloor.Holds(percent, counts.CumulativeLocal, counts.CumulativeTotal) : null,
-            links);
+            links,
+            PhaseProgress.StatusOf(links, dates, policy.Slack, asOf));
     }
 }

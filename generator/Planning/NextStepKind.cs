@@ -18,6 +18,9 @@ public enum NextStepKind
     /// <summary>Say when the plan starts.</summary>
     NamePlan,
 
-    /// <summary>The ninety days are over: look back.</summary>
+    /// <summary>Every link of the plan is live: look back.</summary>
     Review,
+
+    /// <summary>The ninety days are over and links are still open: agree on what comes next.</summary>
+    Renew,
 }

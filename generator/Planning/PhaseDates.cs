@@ -22,4 +22,8 @@ public readonly record struct PhaseDates(DateOnly From, DateOnly To)
         var from = starts.AddDays(DaysPerPhase * (number - 1));
         return new(from, from.AddDays(DaysPerPhase - 1));
     }
+
+    /// <summary>Day 90.</summary>
+    /// <param name="starts">Day 1.</param>
+    public static DateOnly LastDay(DateOnly starts) => starts.AddDays(DaysPerPlan - 1);
 }

@@ -1,19 +1,18 @@
+using System.Collections.Immutable;
 using GeoBrief.Analysis;
 using GeoBrief.Classification;
+using GeoBrief.Primitives;
 
 namespace GeoBrief.Planning;
 
-/// <summary>What went live within a phase so far.</summary>
+/// <summary>How far a phase has come.</summary>
 public static class PhaseProgress
 {
-    /// <summary>The counted placements dated within the phase, by scope (R14).</summary>
-    public static ScopeCounts Live(PlanPhase phase, MarketFindings findings) => Live(phase.From, phase.To, findings);
-
-    /// <summary>The counted placements dated from one day to another, both included, by scope (R14).</summary>
-    public static ScopeCounts Live(DateOnly from, DateOnly to, MarketFindings findings)
+    /// <summary>The counted placements dated within the phase, by scope (R14), whichever phase they fulfil a link of.</summary>
+    public static ScopeCounts Live(PlanPhase phase, MarketFindings findings)
     {
         var scopes = findings.Placements
-            .Where(finding => finding.Counted && finding.Placement.Placement.Date is { } date && date >= from && date <= to)
+            .Where(finding => finding.Counted && finding.Placement.Placement.Date is { } date && date >= phase.From && date <= phase.To)
             .Select(finding => finding.Placement.Verdict.Scope)
             .ToList();
         return new(
@@ -21,5 +20,35 @@ public static class PhaseProgress
             scopes.Count(scope => scope == Scope.Global),
             scopes.Count(scope => scope == Scope.OtherCountry),
             scopes.Count(scope => scope == Scope.Unknown));
+    }
+
+    /// <summary>
+    /// How a phase stands: done once every link is live; while it runs on track as long as the share that is live is at most the slack below the
+    /// share of its days that have passed, today included; else behind; over when its last day has passed (P107).
+    /// </summary>
+    /// <param name="links">The links of the phase.</param>
+    /// <param name="dates">Its days.</param>
+    /// <param name="slack">How far it may lag, 0 to 1 of the phase.</param>
+    /// <param name="asOf">The day of the report.</param>
+    public static PhaseStatus StatusOf(ImmutableArray<PlannedLink> links, PhaseDates dates, decimal slack, DateOnly asOf)
+    {
+        var live = links.Count(link => !link.Open);
+        if (live == links.Length)
+        {
+            return PhaseStatus.Done;
+        }
+
+        if (asOf < dates.From)
+        {
+            return PhaseStatus.NotBegun;
+        }
+
+        if (asOf > dates.To)
+        {
+            return PhaseStatus.Over;
+        }
+
+        var elapsed = new Fraction(asOf.DayNumber - dates.From.DayNumber + 1, PhaseDates.DaysPerPhase);
+        return new Fraction(live, links.Length) >= elapsed - Fraction.Of(slack) ? PhaseStatus.OnTrack : PhaseStatus.Behind; // P107
     }
 }

@@ -14,6 +14,7 @@ namespace GeoBrief.Planning;
 /// <param name="CumulativeShare">The local share at its end; null when there is no link yet.</param>
 /// <param name="FloorHeld">Whether the floor holds at its end; null where there is none.</param>
 /// <param name="Links">The links, local before global.</param>
+/// <param name="Status">How it stands on the day of the report (P107).</param>
 public sealed record PlanPhase(
     int Number,
     DateOnly From,
@@ -24,4 +25,5 @@ public sealed record PlanPhase(
     int CumulativeGlobal,
     Fraction? CumulativeShare,
     bool? FloorHeld,
-    ImmutableArray<PlannedLink> Links);
+    ImmutableArray<PlannedLink> Links,
+    PhaseStatus Status);

@@ -9,6 +9,9 @@ public static class Planner
     /// Plans every market on its own. Nothing is read of searches and rankings, so no market counts as responding and each keeps
     /// the capacity of its third phase as written (R23).
     /// </summary>
-    public static PlannedSite Plan(Findings findings) =>
-        new(findings, [.. findings.Markets.Select(market => new PlannedMarket(market, MarketPlanner.Plan(market, findings.Classified.Data.AsOf)))]);
+    public static PlannedSite Plan(Findings findings)
+    {
+        var data = findings.Classified.Data;
+        return new(findings, [.. findings.Markets.Select(market => new PlannedMarket(market, MarketPlanner.Plan(market, data.Site.Policy.Plan, data.AsOf)))]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages.Components;
@@ -7,18 +8,20 @@ namespace GeoBrief.Pages.Components;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Done">Whether it is over.</param>
-/// <param name="Dots">One for each link: filled when live, hollow when planned.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="Dots">One for each link: filled when live, hollow when open.</param>
 /// <param name="DotsText">The dots in words.</param>
-/// <param name="Counts">Local and global links to place.</param>
+/// <param name="Counts">Local and global links as agreed, and how many of them are live.</param>
 /// <param name="Running">The running total that is planned at its end, against the floor.</param>
-/// <param name="Actual">What is live by its end or by the day of the report; null before its first day.</param>
+/// <param name="Exit">What should be true before the next one, each with whether it is.</param>
 public sealed record PhaseCard(
     Phrase Title,
     DateOnly From,
     DateOnly To,
     bool Done,
+    StatusMark Status,
     DotRow Dots,
     Phrase DotsText,
     Phrase Counts,
     Phrase Running,
-    Phrase? Actual);
+    ImmutableArray<StatusMark> Exit);

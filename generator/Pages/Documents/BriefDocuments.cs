@@ -35,7 +35,7 @@ public static class BriefDocuments
             [],
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
-            planned.Plan is { } plan ? PlanOf(plan, findings) : null,
+            planned.Plan is { } plan ? PlanDocuments.Of(plan, findings, asOf) : null,
             [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))],
             BalanceDocuments.Of(findings),
             LedgerSections.Sanity(findings.Ledger.Sanity),
@@ -94,27 +94,6 @@ public static class BriefDocuments
             band.Place is { } place ? Names.Of(place) : null,
             band.Severity is { } severity ? Names.Of(severity) : null,
             band.Outside?.Round(Decimals)));
-
-    private static PlanSection PlanOf(MarketPlan plan, MarketFindings findings) => new(
-        plan.Starts,
-        plan.Feasible,
-        plan.CatchUp is { } catchUp ? new(catchUp.Links, catchUp.Date) : null,
-        plan.FloorPercent / 100m,
-        [.. plan.Phases.Select(phase => new PhaseEntry(
-            phase.Number,
-            phase.From,
-            phase.To,
-            phase.Local,
-            phase.Global,
-            new(phase.CumulativeLocal, phase.CumulativeGlobal, phase.CumulativeShare?.Round(Decimals)),
-            [.. phase.Links.Select(link => new LinkEntry(
-                Names.Of(link.Scope),
-                SourceTypeNames.Of(link.Type),
-                [.. link.Candidates.Select(domain => domain.Value)],
-                Names.Of(link.AnchorStyle),
-                link.TargetPage.Text))],
-            ScopesOf(PhaseProgress.Live(phase, findings))))],
-        new(plan.BaselineLocal, plan.BaselineGlobal));
 
     internal static ScopeSection ScopesOf(ScopeCounts counts) =>
         new(counts.Local, counts.Global, counts.OtherCountry, counts.Unknown);

@@ -52,6 +52,15 @@ public static class Names
     /// <summary>Such as <c>below</c>.</summary>
     public static string Of(BandPlace place) => Kebab(place);
 
+    /// <summary>kept, late, missed, due, coming.</summary>
+    public static string Of(LinkState state) => Kebab(state);
+
+    /// <summary>not-begun, done, on-track, behind, over.</summary>
+    public static string Of(PhaseStatus status) => Kebab(status);
+
+    /// <summary>links, floor, anchors, flags, review.</summary>
+    public static string Of(ExitKind kind) => Kebab(kind);
+
     /// <summary>watch, act.</summary>
     public static string Of(FlagSeverity severity) => Kebab(severity);
 

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace GeoBrief.Model;
+
+/// <summary>The thresholds of the plan.</summary>
+internal static class PlanSettings
+{
+    private static readonly PolicySettingMaker<PlanPolicy> Of = new(policy => policy.Plan, (policy, group) => policy with { Plan = group });
+
+    /// <summary>In the order in which they are shown.</summary>
+    public static ImmutableArray<PolicySetting> All { get; } =
+    [
+        Of.Share("plan.slack", false, "P107", p => p.Slack, (p, v) => p with { Slack = v }),
+        Of.Whole("plan.pause_days", 1, 90, false, "P110", p => p.PauseDays, (p, v) => p with { PauseDays = v }),
+        Of.Whole("plan.lean_points", 1, 50, false, "P65", p => p.LeanPoints, (p, v) => p with { LeanPoints = v }),
+    ];
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using GeoBrief.Analysis;
+using GeoBrief.Classification;
+using GeoBrief.Model;
+using GeoBrief.Planning;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Pages.Documents;
+
+/// <summary>A plan as <c>brief.json</c> tells it.</summary>
+internal static class PlanDocuments
+{
+    private const int Decimals = 4;
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="findings">What it follows from.</param>
+    /// <param name="asOf">The day of the report.</param>
+    public static PlanSection Of(MarketPlan plan, MarketFindings findings, DateOnly asOf) => new(
+        plan.Starts,
+        plan.Feasible,
+        CatchUpOf(plan.CatchUp),
+        plan.FloorPercent / 100m,
+        [.. plan.Phases.Select(phase => PhaseOf(plan, phase, findings, asOf))],
+        new(plan.BaselineLocal, plan.BaselineGlobal),
+        PromisesOf([.. plan.Phases.SelectMany(phase => phase.Links)]),
+        BesideOf(plan.Beside),
+        AheadOf(plan.Ahead),
+        StillToDo.Of(plan, asOf) is { } todo ? new(todo.Phase.Number, todo.Phase.To, todo.Local, todo.Global, todo.CarriedOn) : null);
+
+    private static PhaseEntry PhaseOf(MarketPlan plan, PlanPhase phase, MarketFindings findings, DateOnly asOf) => new(
+        phase.Number,
+        phase.From,
+        phase.To,
+        phase.Local,
+        phase.Global,
+        new(phase.CumulativeLocal, phase.CumulativeGlobal, phase.CumulativeShare?.Round(Decimals)),
+        [.. phase.Links.Select(LinkOf)],
+        BriefDocuments.ScopesOf(PhaseProgress.Live(phase, findings)),
+        Names.Of(phase.Status),
+        PromisesOf(phase.Links),
+        [.. ExitCriteria.Of(plan, phase, findings, asOf).Select(criterion => new ExitEntry(Names.Of(criterion.Kind), criterion.Met, criterion.Good, criterion.Of))]);
+
+    private static LinkEntry LinkOf(PlannedLink link) => new(
+        Names.Of(link.Scope),
+        SourceTypeNames.Of(link.Type),
+        [.. link.Candidates.Select(domain => domain.Value)],
+        Names.Of(link.AnchorStyle),
+        link.TargetPage.Text,
+        link.Number,
+        Names.Of(link.Agreed),
+        Names.Of(link.State),
+        link.Live?.Placement.Placement.Row.ToString(),
+        link.InTheWorks?.Placement.Placement.Row.ToString());
+
+    private static PromiseSection PromisesOf(ImmutableArray<PlannedLink> links) => new(
+        links.Length,
+        links.Count(link => !link.Open),
+        links.Count(link => link is { Open: false, Agreed: Scope.Local }),
+        links.Count(link => link is { Open: false, Agreed: Scope.Global }),
+        links.Count(link => link.State == LinkState.Kept),
+        links.Count(link => link.State == LinkState.Late),
+        links.Count(link => link.State == LinkState.Missed),
+        links.Count(link => link.Open));
+
+    private static BesideSection BesideOf(ImmutableArray<PlacementFinding> beside) => new(
+        beside.Length,
+        new(
+            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.Local),
+            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.Global),
+            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.OtherCountry),
+            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.Unknown)),
+        [.. beside.Select(finding => finding.Placement.Placement.Row.ToString())]);
+
+    private static AheadSection AheadOf(WayAhead ahead) => new(
+        ahead.Local,
+        ahead.Global,
+        ahead.Exchanged,
+        ahead.EndLocal,
+        ahead.EndTotal,
+        Fraction.Share(ahead.EndLocal, ahead.EndTotal)?.Round(Decimals),
+        ahead.FloorHeld,
+        CatchUpOf(ahead.CatchUp));
+
+    private static CatchUpSection? CatchUpOf(CatchUp? catchUp) => catchUp is null ? null : new(catchUp.Links, catchUp.Date);
+}

@@ -1,0 +1,4 @@
+namespace GeoBrief.Pages.Documents;
+
+/// <summary>What became of the links of a phase (P107). <paramref name="Done"/> of them are live, <paramref name="Open"/> are not.</summary>
+public sealed record PromiseSection(int Total, int Done, int LocalDone, int GlobalDone, int Kept, int Late, int Missed, int Open);

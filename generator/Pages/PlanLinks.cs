@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using GeoBrief.Model;
+using GeoBrief.Pages.Components;
+using GeoBrief.Pages.Documents;
+using GeoBrief.Pages.Wording;
+using GeoBrief.Planning;
+using GeoBrief.Primitives;
+
+namespace GeoBrief.Pages;
+
+/// <summary>The links of a plan, one by one.</summary>
+public static class PlanLinks
+{
+    /// <summary>So many links are shown on the page: more would be no plan that is read on two sheets. The others stand in the download.</summary>
+    public const int MostShown = 60;
+
+    /// <summary>The links by phase, a phase without links left out.</summary>
+    public static ImmutableArray<PlanGroup> Groups(MarketContext context, MarketPlan plan, RelativePath page) =>
+    [
+        .. plan.Phases
+            .Select(phase => (phase, links: phase.Links.Where(link => link.Number <= MostShown).ToImmutableArray()))
+            .Where(entry => !entry.links.IsEmpty)
+            .Select(entry => new PlanGroup(
+                new("plan.group", ("number", Sentences.Number(entry.phase.Number)), ("from", entry.phase.From), ("to", entry.phase.To)),
+                [.. entry.links.Select(link => Row(context, link, page))])),
+    ];
+
+    private static PlanRow Row(MarketContext context, PlannedLink link, RelativePath page)
+    {
+        var shown = (link.Live ?? link.InTheWorks)?.Placement.Placement;
+        return new(
+            new("plan.link", ("number", Sentences.Number(link.Number))),
+            ScopeMark.Of(link.Scope, !link.Open),
+            Sentences.Type(link.Live?.Placement.Placement.Type ?? link.Type),
+            Source(context, link),
+            shown is null ? null : context.Evidence.LinkFrom(page, shown.Row),
+            new($"anchor.{Names.Of(link.Live?.AnchorStyle ?? link.AnchorStyle)}"),
+            new(
+                link.State switch
+                {
+                    LinkState.Kept => StatusLevel.Ok,
+                    LinkState.Late or LinkState.Missed => StatusLevel.Watch,
+                    _ => StatusLevel.None,
+                },
+                new(link.Scope == link.Agreed ? $"link-state.{Names.Of(link.State)}" : $"link-state.{Names.Of(link.State)}-exchanged")));
+    }
+
+    private static Phrase Source(MarketContext context, PlannedLink link)
+    {
+        if (link.Live?.Placement.Placement is { } live)
+        {
+            return new("plan.link-live", ("source", live.Source.Unicode), ("day", live.Date!.Value));
+        }
+
+        var candidates = new ListValue([.. link.Candidates.Select(domain => Candidate(context, domain, link.Type))]);
+        if (link.InTheWorks?.Placement.Placement is { } row)
+        {
+            return new(
+                row.Status == PlacementStatus.Planned ? row.Date is null ? "plan.link-planned" : "plan.link-planned-for" : "plan.link-asked",
+                ("source", row.Source.Unicode),
+                ("day", row.Date ?? context.AsOf),
+                ("candidates", candidates));
+        }
+
+        return link.Candidates.IsEmpty
+            ? new(context.Findings.Scan.Competitors == 0 ? "plan.no-scan" : "plan.no-candidate")
+            : new("plain", ("text", candidates));
+    }
+
+    /// <summary>A candidate with its own kind where the link asks for another.</summary>
+    private static PhraseValue Candidate(MarketContext context, HostName domain, SourceType asked)
+    {
+        var type = context.Findings.Gap.First(entry => entry.Domain == domain).Type;
+        return type == asked ? domain.Unicode : new Phrase("plan.candidate-of-type", ("domain", domain.Unicode), ("type", Sentences.Type(type)));
+    }
+}
