@@ -29,7 +29,7 @@ public static class PlanComposer
             Phases = plan is null ? [] : PhaseCards.Of(context, plan),
             Running = plan is null ? null : RunningChart.Of(context, plan),
             Evidence = plan is null ? null : EvidenceOf(context, plan),
-            Actual = begun ? [PlanActual.Sentence(context), .. Given(PlanActual.Beside(context, plan!)), .. Given(PlanMinute.Ahead(context, plan!)), .. Given(PlanActual.Todo(context))] : [],
+            Actual = begun ? [PlanActual.Sentence(context), .. Given(PlanActual.Beside(context, plan!)), .. Given(PlanActual.Todo(context))] : [],
             Promises = begun ? PlanActual.Table(context, plan!) : null,
             Fulfilled = begun ? PlanActual.Evidence(context, plan!, path) : null,
             Groups = plan is null ? [] : PlanLinks.Groups(context, plan, path),

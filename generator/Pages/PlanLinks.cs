@@ -32,8 +32,9 @@ public static class PlanLinks
             new("plan.link", ("number", Sentences.Number(link.Number))),
             ScopeMark.Of(link.Scope, !link.Open),
             Sentences.Type(link.Live?.Placement.Placement.Type ?? link.Type),
-            Source(context, link),
+            shown is null ? null : Source(link, shown),
             shown is null ? null : context.Evidence.LinkFrom(page, shown.Row),
+            Candidates(context, link),
             new($"anchor.{Names.Of(link.Live?.AnchorStyle ?? link.AnchorStyle)}"),
             new(
                 link.State switch
@@ -45,26 +46,26 @@ public static class PlanLinks
                 new(link.Scope == link.Agreed ? $"link-state.{Names.Of(link.State)}" : $"link-state.{Names.Of(link.State)}-exchanged")));
     }
 
-    private static Phrase Source(MarketContext context, PlannedLink link)
+    private static Phrase Source(PlannedLink link, Placement row) => new(
+        (link.Open, row.Status, row.Date) switch
+        {
+            (false, _, _) => "plan.link-live",
+            (_, PlacementStatus.Outreach, _) => "plan.link-asked",
+            (_, _, null) => "plan.link-planned",
+            _ => "plan.link-planned-for",
+        },
+        ("source", row.Source.Unicode),
+        ("day", row.Date is { } day ? day : ""));
+
+    private static Phrase? Candidates(MarketContext context, PlannedLink link)
     {
-        if (link.Live?.Placement.Placement is { } live)
+        if (!link.Candidates.IsEmpty)
         {
-            return new("plan.link-live", ("source", live.Source.Unicode), ("day", live.Date!.Value));
+            var names = new ListValue([.. link.Candidates.Select(domain => Candidate(context, domain, link.Type))]);
+            return new(link.InTheWorks is null ? "plain" : "plan.link-else", ("text", names));
         }
 
-        var candidates = new ListValue([.. link.Candidates.Select(domain => Candidate(context, domain, link.Type))]);
-        if (link.InTheWorks?.Placement.Placement is { } row)
-        {
-            return new(
-                row.Status == PlacementStatus.Planned ? row.Date is null ? "plan.link-planned" : "plan.link-planned-for" : "plan.link-asked",
-                ("source", row.Source.Unicode),
-                ("day", row.Date ?? context.AsOf),
-                ("candidates", candidates));
-        }
-
-        return link.Candidates.IsEmpty
-            ? new(context.Findings.Scan.Competitors == 0 ? "plan.no-scan" : "plan.no-candidate")
-            : new("plain", ("text", candidates));
+        return !link.Open || link.InTheWorks is not null ? null : new(context.Findings.Scan.Competitors == 0 ? "plan.no-scan" : "plan.no-candidate");
     }
 
     /// <summary>A candidate with its own kind where the link asks for another.</summary>

@@ -18,7 +18,7 @@ public static class ExitCriteria
         var begun = phase.From <= asOf;
         var day = phase.To < asOf ? phase.To : asOf;
         var criteria = ImmutableArray.CreateBuilder<ExitCriterion>();
-        criteria.Add(Links(phase, begun));
+        criteria.Add(Links(phase, asOf));
         if (plan.FloorPercent is { } percent)
         {
             criteria.Add(begun ? Floor(percent, findings, day) : new(ExitKind.Floor, null));
@@ -33,10 +33,11 @@ public static class ExitCriteria
         return criteria.ToImmutable();
     }
 
-    private static ExitCriterion Links(PlanPhase phase, bool begun)
+    /// <summary>Not met only once the phase is over: before that there is still time.</summary>
+    private static ExitCriterion Links(PlanPhase phase, DateOnly asOf)
     {
         var live = phase.Links.Count(link => !link.Open);
-        return new(ExitKind.Links, begun || live > 0 ? live == phase.Links.Length : null, phase.Links.Length, live);
+        return new(ExitKind.Links, live == phase.Links.Length ? true : phase.To < asOf ? false : null, phase.Links.Length, live);
     }
 
     /// <summary>On what counted by that day, unknown and other-country links among those that are not local (P106).</summary>

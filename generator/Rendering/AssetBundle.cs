@@ -49,16 +49,27 @@ public sealed partial class AssetBundle
     }
 
     /// <summary>
-    /// A style sheet without its comments, indents and blank lines: these are for whoever edits it. Nothing else is touched, so what a
-    /// browser reads is what was written; a script stays as it is, for its line ends may matter.
+    /// A style sheet without its comments and the space that is no part of a rule: these are for whoever edits it. A script stays as it is, for its
+    /// line ends may matter.
     /// </summary>
     private static string Lean(RelativePath path, string text) => path.Name.EndsWith(".css", StringComparison.Ordinal)
-        ? string.Join('\n', StyleComment().Replace(text, "${string}").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        ? StyleSpace().Replace(StyleComment().Replace(text, "${string}"), Squeezed).Trim()
         : text;
+
+    /// <summary>A string stays as it is, a mark loses the space around it and a block its last semicolon; any other space is one.</summary>
+    private static string Squeezed(Match match) => match.Groups["string"] is { Success: true, Value: var text } ? text
+        : match.Groups["end"].Success ? "}"
+        : match.Groups["mark"] is { Success: true, Value: var mark } ? mark
+        : match.Value.StartsWith(':') ? ":"
+        : " ";
 
     /// <summary>A comment, or a string, which may hold what looks like one and stays.</summary>
     [GeneratedRegex("""(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|/\*.*?\*/""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex StyleComment();
+
+    /// <summary>Space before a colon stays: it tells a descendant from a state.</summary>
+    [GeneratedRegex("""(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\s*(?<end>;?\s*\})\s*|\s*(?<mark>[{;,])\s*|:\s+|\s+""", RegexOptions.CultureInvariant)]
+    private static partial Regex StyleSpace();
 
     private static OutputFile Hashed(string name, string text, RelativePath? template)
     {
