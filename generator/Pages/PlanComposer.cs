@@ -38,7 +38,7 @@ public static class PlanComposer
                 : null,
             Anchors = [.. AnchorGuidance(market, sisters)],
             Tracked = PlanTracking.Tracked(context),
-            Reviews = null,
+            Reviews = plan is null ? null : new("plan.reviews", ("days", new ListValue([.. ReviewDates.Of(plan.Starts).Select(day => (PhraseValue)day)]))),
             DoubleCheck = PlanTracking.DoubleCheck(context, sisters),
             Triggers = PlanTracking.Triggers(context, sisters),
             TargetPage = market.TargetPage.Text,

@@ -78,6 +78,11 @@ public static class SiteComposer
         {
             yield return new(market.Page("brief.json"), say => DocumentJson.Write(BriefDocuments.Whole(market.Document, market.Findings), say));
             yield return new(market.Page("plan.csv"), _ => PlanDownload.Write(market.Market, market.Planned.Plan));
+            if (market.Planned.Plan is { } plan)
+            {
+                yield return new(market.Page("plan.ics"), say => PlanCalendar.Write(market, plan, data.Site.Client, say));
+            }
+
             yield return new(market.Page("gap.csv"), _ => GapDownload.Write(market.Findings.Gap));
             yield return new(market.Page("placements.csv"), _ => PlacementsDownload.Write(market.Findings.Placements, data.Placements.ExtraColumns));
         }

@@ -16,7 +16,7 @@ public sealed class TextTests
     /// <summary>Names put together of figures of the brief, of files and of ids, not of texts.</summary>
     private static readonly string[] NoTexts = ["plan", "scan", "redFlags", "balance", "markets", "assets", "texts"];
 
-    private static readonly string[] FileEndings = [".html", ".csv", ".md", ".json", ".txt", ".xml", ".yml", ".css", ".js", ".sbn", ".cshtml"];
+    private static readonly string[] FileEndings = [".html", ".csv", ".ics", ".md", ".json", ".txt", ".xml", ".yml", ".css", ".js", ".sbn", ".cshtml"];
 
     private static readonly HashSet<string> Texts =
         [.. TextCatalogue.Load(FileTree.FromMemory(TextCase.Stock), "en").Value?.Keys ?? []];

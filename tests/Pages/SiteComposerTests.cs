@@ -42,6 +42,15 @@ public sealed class SiteComposerTests
         });
     }
 
+    [Fact]
+    public void A_calendar_is_there_for_a_market_with_a_plan_alone()
+    {
+        var planned = MarketBuilder.Country("spain", "ES") with { Plan = new(new(2026, 9, 1), [2, 3, 3]) };
+        var plan = PageCase.Compose(DataBuilder.Data([planned, MarketBuilder.Country()]));
+
+        Assert.Equal(["markets/spain/plan.ics"], plan.Documents.Select(file => file.Path.Value).Where(path => path.EndsWith(".ics", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(false, null, "User-agent: *\nDisallow: /\n")]
     [InlineData(false, "https://a.example/b/", "User-agent: *\nDisallow: /\n")]

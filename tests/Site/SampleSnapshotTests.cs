@@ -33,6 +33,7 @@ public sealed partial class SampleSnapshotTests
     [Theory]
     [InlineData("markets/mexico/brief.json", "mexico-brief.json")]
     [InlineData("markets/mexico/plan.csv", "mexico-plan.csv")]
+    [InlineData("markets/mexico/plan.ics", "mexico-plan.ics")]
     [InlineData("markets/mexico/placements.csv", "mexico-placements.csv")]
     [InlineData("site.json", "site.json")]
     public async Task A_file_for_machines_reads_as_agreed(string path, string name)

@@ -57,7 +57,7 @@ public sealed partial class SitePromiseTests
         var links = site.Pages.SelectMany(path => site.Page(path).QuerySelectorAll("a[href]")).Select(link => link.GetAttribute("href")!).Distinct().ToList();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.Matches(@"\A(https?://\S+|mailto:\S+|#\S+|(\.\./)*([\w-]+/)*[\w.-]+\.(html|json|csv)(#\S+)?)\z", link));
+        Assert.All(links, link => Assert.Matches(@"\A(https?://\S+|mailto:\S+|#\S+|(\.\./)*([\w-]+/)*[\w.-]+\.(html|json|csv|ics)(#\S+)?)\z", link));
     }
 
     [Theory]

@@ -18,6 +18,8 @@ internal static class PackageWalls
         ("Microsoft.Extensions", ["Rendering"]),
         ("Microsoft.CodeAnalysis", ["Rendering"]),
         ("Scriban", ["Rendering"]),
+        ("Ical.Net", ["Pages"]), // calendar files
+        ("NodaTime", ["Pages"]), // what Ical.Net reckons with
         ("AngleSharp", ["Analysis", "Verification"]),
         ("System.CommandLine", ["Cli"]),
         ("Spectre.Console", ["Cli"]),
