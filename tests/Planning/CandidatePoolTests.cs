@@ -36,11 +36,21 @@ public sealed class CandidatePoolTests
             Named([Link(Scope.Local, LocalPress), Link(Scope.Local, LocalPress)], Gap("a.mx", LocalPress), Gap("b.mx", LocalPress)));
 
     [Fact]
-    public void Links_that_need_none_any_more_come_last()
+    public void A_link_that_is_live_takes_no_source_away()
     {
-        var links = CandidatePool.Assign(
-            [Link(Scope.Local, LocalPress), Link(Scope.Local, LocalPress)], [Gap("a.mx", LocalPress), Gap("b.mx", LocalPress)], first: 1);
+        var live = Link(Scope.Local, LocalPress) with { Live = Row() };
+        var links = CandidatePool.Assign([live, Link(Scope.Local, LocalPress)], [Gap("a.mx", LocalPress), Gap("b.mx", LocalPress)]);
         Assert.Equal(["", "a.mx b.mx"], links.Select(link => string.Join(' ', link.Candidates)));
+    }
+
+    [Fact]
+    public void A_link_with_a_row_in_hand_comes_after_those_that_have_nothing()
+    {
+        var asked = Link(Scope.Local, LocalPress) with { InTheWorks = Row() };
+        ImmutableArray<SeenSource> gap = [Gap("a.mx", LocalPress), Gap("b.mx", LocalPress), Gap("c.mx", LocalPress), Gap("d.mx", LocalPress)];
+        Assert.Equal(
+            ["d.mx", "a.mx b.mx c.mx"],
+            CandidatePool.Assign([asked, Link(Scope.Local, LocalPress)], gap).Select(link => string.Join(' ', link.Candidates)));
     }
 
     [Fact]
@@ -76,7 +86,9 @@ public sealed class CandidatePoolTests
     private static SeenSource Gap(string domain, SourceType type) => PlanningFacts.Gap(domain, type, Scope.Local);
 
     private static PlannedLink Link(Scope scope, SourceType type) =>
-        new(scope, type, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);
+        new(1, scope, scope, type, LinkState.Due, null, null, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);
+
+    private static PlacementFinding Row() => PlanningFacts.Mexico().WithPlaced(Scope.Local, 1, PlanningFacts.Starts).Placements[0];
 
     private static Scope ScopeOf(byte number) => number % 2 == 0 ? Scope.Local : Scope.Global;
 

@@ -55,11 +55,13 @@ public sealed class MarketOutlookTests
         Assert.Equal(StandingReason.Nothing, Of(Scanned().WithoutFloor(new Fraction(3, 10)) with { Actual = Actual(local: 0, global: 9) }).Reason);
 
     [Fact]
-    public void A_phase_is_behind_only_when_it_is_over_and_links_are_missing()
+    public void A_phase_is_behind_when_it_lags_its_days_or_is_over_with_links_missing()
     {
         var findings = Scanned().WithPlaced(Scope.Local, 1, DuringPhase1);
 
-        Assert.Equal(StandingReason.Nothing, Of(findings, LastDayOfPhase1).Reason);
+        // P107: one of two live is enough up to 70% of the days, which is day 21.
+        Assert.Equal(StandingReason.Nothing, Of(findings, PlanningFacts.Starts.AddDays(20)).Reason);
+        Assert.Equal(StandingReason.Behind, Of(findings, PlanningFacts.Starts.AddDays(21)).Reason);
         Assert.Equal((Standing.Watch, StandingReason.Behind), Of(findings, LastDayOfPhase1.AddDays(1)));
         Assert.Equal(StandingReason.Nothing, Of(findings.WithPlaced(Scope.Local, 1, LastDayOfPhase1), LastDayOfPhase1.AddDays(1)).Reason);
     }
@@ -88,13 +90,13 @@ public sealed class MarketOutlookTests
     [Fact]
     public void Without_a_plan_the_next_step_is_a_scan_and_then_a_day()
     {
-        Assert.Equal(NextStepKind.Scan, Next(new(Scanned(voting: 4), null)).Kind);
-        Assert.Equal(NextStepKind.NamePlan, Next(new(Scanned(voting: 5), null)).Kind);
+        Assert.Equal(NextStepKind.Scan, Next(new PlannedMarket(Scanned(voting: 4), null)).Kind);
+        Assert.Equal(NextStepKind.NamePlan, Next(new PlannedMarket(Scanned(voting: 5), null)).Kind);
     }
 
     [Fact]
     public void A_floor_out_of_reach_comes_before_any_placement() =>
-        Assert.Equal(new NextStep(NextStepKind.CatchUp), Next(Planned(Scanned().WithPlaced(Scope.Global, 6, PlanningFacts.Starts.AddDays(-1)))));
+        Assert.Equal(new NextStep(NextStepKind.CatchUp), Next(Scanned().WithPlaced(Scope.Global, 6, PlanningFacts.Starts.AddDays(-1))));
 
     [Fact]
     public void A_floor_that_nothing_can_reach_is_out_of_reach_too()
@@ -109,28 +111,32 @@ public sealed class MarketOutlookTests
     [Fact]
     public void Links_to_correct_come_before_new_ones()
     {
-        Assert.Equal(NextStepKind.Correct, Next(Planned(Scanned() with { RedFlags = [Flag(FlagSeverity.Act)] })).Kind);
-        Assert.Equal(NextStepKind.Place, Next(Planned(Scanned() with { RedFlags = [Flag(FlagSeverity.Watch)] })).Kind);
+        Assert.Equal(NextStepKind.Correct, Next(Scanned() with { RedFlags = [Flag(FlagSeverity.Act)] }).Kind);
+        Assert.Equal(NextStepKind.Place, Next(Scanned() with { RedFlags = [Flag(FlagSeverity.Watch)] }).Kind);
     }
 
     [Fact]
     public void The_links_of_the_phase_in_hand_are_placed_next()
     {
-        Assert.Equal(new NextStep(NextStepKind.Place, 2, 0, 1, LastDayOfPhase1), Next(Planned(Scanned())));
-        Assert.Equal(new NextStep(NextStepKind.Place, 1, 0, 1, LastDayOfPhase1), Next(Planned(Scanned().WithPlaced(Scope.Local, 1, DuringPhase1)), LastDayOfPhase1));
-        Assert.Equal(new NextStep(NextStepKind.Place, 3, 2, 2, PlanningFacts.Starts.AddDays(59)), Next(Planned(Scanned()), LastDayOfPhase1.AddDays(1)));
+        Assert.Equal(new NextStep(NextStepKind.Place, 2, 0, 1, LastDayOfPhase1), Next(Scanned()));
+        Assert.Equal(new NextStep(NextStepKind.Place, 1, 0, 1, LastDayOfPhase1), Next(Scanned().WithPlaced(Scope.Local, 1, DuringPhase1), LastDayOfPhase1));
+        Assert.Equal(new NextStep(NextStepKind.Place, 3, 2, 2, PlanningFacts.Starts.AddDays(59)), Next(Scanned(), LastDayOfPhase1.AddDays(1)));
     }
 
     [Fact]
     public void A_phase_that_is_filled_early_gives_way_to_the_next() =>
-        Assert.Equal(2, Next(Planned(Scanned().WithPlaced(Scope.Local, 2, DuringPhase1))).Phase);
+        Assert.Equal(2, Next(Scanned().WithPlaced(Scope.Local, 2, DuringPhase1)).Phase);
 
     [Fact]
-    public void After_ninety_days_we_look_back()
+    public void After_ninety_days_what_is_open_needs_another_plan()
     {
-        Assert.Equal(new NextStep(NextStepKind.Review), Next(Planned(Scanned()), PlanningFacts.Starts.AddDays(90)));
-        Assert.NotEqual(NextStepKind.Review, Next(Planned(Scanned()), PlanningFacts.Starts.AddDays(89)).Kind);
+        Assert.Equal(new NextStep(NextStepKind.Renew, 5, 3), Next(Scanned(), PlanningFacts.Starts.AddDays(90)));
+        Assert.Equal(NextStepKind.Place, Next(Scanned(), PlanningFacts.Starts.AddDays(89)).Kind);
     }
+
+    [Fact]
+    public void Once_everything_is_live_we_look_back() =>
+        Assert.Equal(NextStepKind.Review, Next(Scanned().WithPlaced(Scope.Local, 5, DuringPhase1).WithPlaced(Scope.Global, 3, DuringPhase1), DuringPhase1).Kind);
 
     [Fact]
     public void A_plan_without_room_for_links_is_as_good_as_none()
@@ -156,13 +162,16 @@ public sealed class MarketOutlookTests
 
     private static RedFlag Flag(FlagSeverity severity) => new(RedFlagCode.WrongPage, severity, 1, []);
 
-    private static PlannedMarket Planned(MarketFindings findings) => new(findings, PlanningFacts.PlanOf(findings));
+    private static PlannedMarket Planned(MarketFindings findings, DateOnly? asOf = null) => new(findings, PlanningFacts.PlanOf(findings, asOf));
 
     private static (Standing Standing, StandingReason Reason) Of(MarketFindings findings, DateOnly? asOf = null)
     {
-        var outlook = MarketOutlook.Of(Planned(findings), Policy.Default, asOf ?? PlanningFacts.Starts);
+        var day = asOf ?? PlanningFacts.Starts;
+        var outlook = MarketOutlook.Of(Planned(findings, day), Policy.Default, day);
         return (outlook.Standing, outlook.Reason);
     }
+
+    private static NextStep Next(MarketFindings findings, DateOnly? asOf = null) => Next(Planned(findings, asOf ?? PlanningFacts.Starts), asOf);
 
     private static NextStep Next(PlannedMarket planned, DateOnly? asOf = null) => MarketOutlook.Of(planned, Policy.Default, asOf ?? PlanningFacts.Starts).Next;
 }

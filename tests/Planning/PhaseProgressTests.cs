@@ -31,4 +31,25 @@ public sealed class PhaseProgressTests
 
         Assert.Equal(new ScopeCounts(0, 0, 3, 4), PhaseProgress.Live(PlanningFacts.PlanOf(findings).Phases[0], findings));
     }
+
+    [Theory]
+    [InlineData(-1, 0, PhaseStatus.NotBegun)]
+    [InlineData(0, 0, PhaseStatus.OnTrack)] // 1 of 30 days
+    [InlineData(5, 0, PhaseStatus.OnTrack)] // 6 of 30 days is 20%
+    [InlineData(6, 0, PhaseStatus.Behind)]
+    [InlineData(20, 1, PhaseStatus.OnTrack)] // 21 of 30 days is 70%, and half is live
+    [InlineData(21, 1, PhaseStatus.Behind)]
+    [InlineData(29, 1, PhaseStatus.Behind)]
+    [InlineData(30, 1, PhaseStatus.Over)]
+    [InlineData(30, 2, PhaseStatus.Done)]
+    [InlineData(3, 2, PhaseStatus.Done)]
+    public void A_phase_may_lag_its_days_by_a_fifth(int day, int live, PhaseStatus status)
+    {
+        var findings = PlanningFacts.Mexico(2, 3, 3).WithPlaced(Scope.Local, live, First);
+        Assert.Equal(status, PlanningFacts.PlanOf(findings, First.AddDays(day)).Phases[0].Status); // P107
+    }
+
+    [Fact]
+    public void A_phase_without_links_is_done() =>
+        Assert.Equal(PhaseStatus.Done, PlanningFacts.PlanOf(PlanningFacts.Mexico(0, 3, 3), First.AddDays(-9)).Phases[0].Status);
 }

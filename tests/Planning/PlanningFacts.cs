@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Analysis;
 using GeoBrief.Classification;
 using GeoBrief.Model;
@@ -46,7 +47,25 @@ internal static class PlanningFacts
         findings with { Target = findings.Target with { FloorPercent = null, LocalShare = share } };
 
     public static MarketFindings WithPlaced(this MarketFindings findings, Scope scope, int count, DateOnly date, bool counted = true) =>
-        findings with { Placements = findings.Placements.AddRange(Enumerable.Repeat(Placed(scope, date, counted), count)) };
+        findings.With([.. findings.Placements, .. Enumerable.Repeat(Placed(scope, date, counted), count)]);
+
+    public static MarketFindings WithInHand(this MarketFindings findings, Scope scope, string source, DateOnly? date, PlacementStatus status = PlacementStatus.Planned)
+    {
+        var placed = Placed(scope, Starts, counted: false);
+        var row = placed.Placement.Placement with { Source = Host(source), Status = status, Date = date };
+        return findings.With([.. findings.Placements, placed with { Placement = placed.Placement with { Placement = row } }]);
+    }
+
+    public static MarketFindings WithAnchor(this MarketFindings findings, AnchorStyle? style, DateOnly date) =>
+        findings.With([.. findings.Placements, Placed(Scope.Local, date, counted: true) with { AnchorStyle = style }]);
+
+    private static MarketFindings With(this MarketFindings findings, ImmutableArray<PlacementFinding> placements)
+    {
+        var scopes = placements.Where(placement => placement.Counted).Select(placement => placement.Placement.Verdict.Scope).ToArray();
+        ScopeCounts counts = new(
+            scopes.Count(scope => scope == Scope.Local), scopes.Count(scope => scope == Scope.Global), scopes.Count(scope => scope == Scope.OtherCountry), scopes.Count(scope => scope == Scope.Unknown));
+        return findings with { Placements = placements, Actual = ActualMixMeasure.Of(counts) };
+    }
 
     /// <summary>The five types of 3.5 with its smoothed shares, and as many competitors as have each.</summary>
     public static ScanFindings ScanOf35(ScanFindings scan) => scan with
@@ -69,7 +88,9 @@ internal static class PlanningFacts
     public static HostName Host(string text) =>
         HostName.TryParse(text, out var host) ? host : throw new ArgumentException(text, nameof(text));
 
-    public static MarketPlan PlanOf(MarketFindings findings) => MarketPlanner.Plan(findings)!;
+    /// <summary>The plan as it stands before its first day, or on a later one.</summary>
+    public static MarketPlan PlanOf(MarketFindings findings, DateOnly? asOf = null) =>
+        MarketPlanner.Plan(findings, new(), asOf ?? Starts.AddDays(-1))!;
 
     private static PlacementFinding Placed(Scope scope, DateOnly date, bool counted)
     {
