@@ -77,7 +77,7 @@ public static class SiteComposer
         foreach (var market in markets)
         {
             yield return new(market.Page("brief.json"), say => DocumentJson.Write(BriefDocuments.Whole(market.Document, market.Findings), say));
-            yield return new(market.Page("plan.csv"), _ => PlanDownload.Write(market.Market, market.Planned.Plan));
+            yield return new(market.Page("plan.csv"), say => PlanDownload.Write(market.Market, market.Planned.Plan, say));
             if (market.Planned.Plan is { } plan)
             {
                 yield return new(market.Page("plan.ics"), say => PlanCalendar.Write(market, plan, data.Site.Client, say));

@@ -21,6 +21,10 @@ internal static partial class TextKeys
     private static readonly string[] TypeFamilies = ["type", "types", "meaning"];
     private static readonly string[] Conclusions = ["no-plan", "plan-misses", "plan-holds", "plan-free"];
 
+    private static readonly string[] Promises = ["total", "done", "kept", "late", "missed", "open"];
+    private static readonly string[] Watched = ["rankings", "impressions", "links", "leads"];
+    private static readonly string[] Ticks = ["internal-links", "selector", "currency", "address", "support"];
+
     /// <summary>Names that are put together of a word and the name of a value, for every value that there is.</summary>
     public static IEnumerable<string> Families() =>
     [
@@ -42,6 +46,14 @@ internal static partial class TextKeys
         .. Enum.GetValues<SheetField>().Select(field => $"field.{Names.Of(field)}"),
         .. Enum.GetValues<FailurePattern>().Select(pattern => $"sanity.{Names.Of(pattern)}"),
         "sanity.few",
+        .. Enum.GetValues<PhaseStatus>().Select(status => $"phase-status.{Names.Of(status)}"),
+        .. Enum.GetValues<LinkState>().Select(state => $"link-state.{Names.Of(state)}"),
+        .. Enum.GetValues<LinkState>().Except([LinkState.Kept, LinkState.Late]).Select(state => $"link-state.{Names.Of(state)}-exchanged"), // what is live is exchanged no more
+        .. Enum.GetValues<ExitKind>().Select(kind => kind == ExitKind.Links ? "exit.links-counted" : $"exit.{Names.Of(kind)}"),
+        .. Enum.GetValues<ExitKind>().Except([ExitKind.Links, ExitKind.Review]).Select(kind => $"exit.{Names.Of(kind)}-counted"),
+        .. Promises.Select(column => $"actual.{column}"),
+        .. Watched.Select(thing => $"track.{thing}"),
+        .. Ticks.Select(tick => $"tick.{tick}"),
         .. SourceTypeNames.All.SelectMany(type => TypeFamilies.Select(family => $"{family}.{type.Name}")),
         .. PolicySettings.All.Select(setting => $"policy.{setting.Name}"),
         .. PolicySettings.Groups.Select(group => $"policy-group.{group.Name}"),

@@ -48,19 +48,35 @@ public sealed class DownloadTests
     public void Other_cells_stay_as_they_are(string cell) => Assert.Equal(cell + "\r\n", Cell(cell));
 
     [Fact]
-    public void A_plan_has_a_row_for_each_link_numbered_through()
+    public void A_plan_has_a_row_for_each_link_with_what_a_tracker_asks_for()
     {
-        var context = PageCase.Context(PageCase.OnCourse());
-        var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan));
+        var context = PageCase.Context(PageCase.OnCourse() with { Name = "Mexico" });
+        var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan, TextCase.StockWords().Plain));
 
-        Assert.Equal("market,phase,from,to,link,scope,source_type,candidate_1,candidate_2,candidate_3,anchor_style,target_page", lines[0]);
-        Assert.Equal(Enumerable.Range(1, 8).Select(number => $"{number}"), lines[1..].Select(line => line.Split(',')[4]));
-        Assert.StartsWith("mexico,1,2026-09-01,2026-09-30,1,local,", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith(",https://facturo.example/mexico/", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("id,title,status,start_date,due_date,market,phase,link,state,scope,agreed_scope,source_type,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(1, 8).Select(number => $"mexico-{number}"), lines[1..].Select(line => line.Split(',')[0]));
+        Assert.StartsWith("mexico-1,\"Mexico, link 1: Local, Other\",to do,2026-09-01,2026-09-30,mexico,1,1,due,local,local,other,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",brand,es,https://facturo.example/mexico/,", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_a_plan_there_are_only_the_names_of_the_columns() => Assert.Single(Lines(PlanDownload.Write(MarketBuilder.Country(), null)));
+    public void What_is_live_is_done_and_what_was_asked_is_in_progress()
+    {
+        var asked = PlacementBuilder.Live("asked.mx", "local", line: 9) with { Status = PlacementStatus.Outreach, Date = null };
+        var context = PageCase.Context(PageCase.OnCourse(), [.. PlacementBuilder.Counting(1), asked]);
+        var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan, TextCase.StockWords().Plain));
+
+        Assert.Contains("done,2026-09-01,2026-09-30,mexico,1,1,kept,", lines[1], StringComparison.Ordinal);
+        Assert.Contains(",source0.example,2026-09-10,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",placements.csv:2", lines[1], StringComparison.Ordinal);
+        Assert.Contains("in progress,2026-09-01,2026-09-30,mexico,1,2,due,", lines[2], StringComparison.Ordinal);
+        Assert.Contains(",asked.mx,,,", lines[2], StringComparison.Ordinal);
+        Assert.Contains("to do,", lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_plan_there_are_only_the_names_of_the_columns() =>
+        Assert.Single(Lines(PlanDownload.Write(MarketBuilder.Country(), null, TextCase.StockWords().Plain)));
 
     [Fact]
     public void A_sheet_has_what_was_written_what_was_worked_out_and_the_columns_of_its_own()
