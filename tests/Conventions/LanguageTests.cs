@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
@@ -63,6 +64,23 @@ public sealed partial class LanguageTests
         .Where(file => file.Key.StartsWith($"texts/{language}/", StringComparison.Ordinal))
         .SelectMany(file => EnglishWords().Matches(Markup().Replace(file.Value, Own)).Select(found => $"{file.Key}: {found.Value}")));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Every_text_of_every_language_can_be_said_of_none_one_and_many(int number)
+    {
+        foreach (var language in TextCase.Languages)
+        {
+            var (texts, words) = (Texts(language), TextCase.StockWords(language));
+
+            var said = texts.Keys.Select(key => words.Plain(new Phrase(key, ArgumentsOf(texts, key).Select(name => (name, (PhraseValue)new NumberValue(number))).ToImmutableArray()))).ToList();
+
+            Assert.Empty(words.Problems);
+            Assert.DoesNotContain(said, text => number > 0 && StraySpace().IsMatch(text)); // some are never said of none
+        }
+    }
+
     [Fact]
     public void Every_language_that_a_client_may_ask_for_knows_its_numbers_and_days()
     {
@@ -91,6 +109,9 @@ public sealed partial class LanguageTests
 
     [GeneratedRegex("""(?<=plural \S+ )"[^"]*" "[^"]*["]""")]
     private static partial Regex Chosen();
+
+    [GeneratedRegex(@" [ ,;]| \.(?: |$)")]
+    private static partial Regex StraySpace();
 
     [GeneratedRegex(@"\b(?:the|and|of|is|are|was|were|to|from|with|for|not|that|this|these|it|its|by|on|in|at|as|or|but|which|links?|sources?|markets?|sites?|pages?|share|rows?|sheet|countr(?:y|ies))\b")]
     private static partial Regex EnglishWords();
