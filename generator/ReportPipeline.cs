@@ -20,7 +20,8 @@ public static class ReportPipeline
     public static async Task<BuildResult> BuildAsync(BuildRequest request, IProgress<BuildStage>? progress, CancellationToken cancellation)
     {
         Begin(BuildStage.Read);
-        var loaded = DataLoader.Load(request.Data, new LoadOptions(request.AsOf, request.Today, request.Markets));
+        var loaded = DataLoader.Load(request.Data, new LoadOptions(request.AsOf, request.Today, request.Markets))
+            .Then(data => ReportLanguage.Choose(data, request.Templates.Files), keepGoing: true);
         if (loaded.Value is not { } data || (loaded.HasErrors && !request.KeepGoing))
         {
             return new(null, loaded.Diagnostics, null);

@@ -49,7 +49,8 @@ public static class StatementDiagnostics
         AccentKind, at, "'accent' is empty: what follows an unquoted # is a comment.", "Write the colour in quotes, such as \"#0b6e4f\".");
 
     public static Diagnostic LocaleWithoutTexts(SourceLocation at, string locale) => new(
-        LocaleKind, at, $"There are no texts in '{locale}' yet; the report will be in English.", "Write 'locale: en' to be rid of this line.");
+        LocaleKind, at, $"There are no texts in '{locale}' yet; the report will be in English.",
+        $"Write 'locale: en' to be rid of this line, or add the folder texts/{locale} to the templates.");
 
     public static Diagnostic UnknownPolicy(SourceLocation at, string name, string? nearest) => new(
         UnknownPolicyKind, at, $"The policy has no threshold {FieldDiagnostics.Quote(name)}.",

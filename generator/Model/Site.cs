@@ -1,3 +1,4 @@
+using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Model;
@@ -10,4 +11,8 @@ namespace GeoBrief.Model;
 /// <param name="BaseUrl">Where the report will stand, ending in a slash; null when unknown.</param>
 /// <param name="Indexable">Whether search engines may list the report; false by default, as it is a client's.</param>
 /// <param name="Policy">Every threshold in force.</param>
-public sealed record Site(string Client, Agency Agency, string? Accent, string Locale, WebAddress? BaseUrl, bool Indexable, Policy Policy);
+public sealed record Site(string Client, Agency Agency, string? Accent, string Locale, WebAddress? BaseUrl, bool Indexable, Policy Policy)
+{
+    /// <summary>Where the locale is written; null where it is the default.</summary>
+    public SourceLocation? LocaleAt { get; init; }
+}

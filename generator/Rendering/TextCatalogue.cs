@@ -30,13 +30,16 @@ public sealed class TextCatalogue
     /// <summary>A text; null when there is none of that key.</summary>
     public TextEntry? Find(string key) => entries.GetValueOrDefault(key);
 
+    /// <summary>Whether a folder of templates holds any text of a language.</summary>
+    public static bool Has(FileTree templates, string language) => FilesOf(templates, language).Any();
+
     /// <summary>Reads the texts of a language and reports every problem in them.</summary>
     public static Outcome<TextCatalogue> Load(FileTree templates, string language)
     {
         var folder = RelativePath.Of($"texts/{language}");
         var bag = new DiagnosticBag();
         var entries = new Dictionary<string, TextEntry>(StringComparer.Ordinal);
-        var files = templates.Files.Where(file => file.Folder == folder && file.Name.EndsWith(".sbn", StringComparison.Ordinal)).ToList();
+        var files = FilesOf(templates, language).ToList();
         if (files.Count == 0)
         {
             bag.Add(TemplateDiagnostics.MissingFile(new(RelativePath.Of($"texts/{language}/report.sbn"))));
@@ -48,6 +51,12 @@ public sealed class TextCatalogue
         }
 
         return bag.With(bag.Errors > 0 ? null : new TextCatalogue(folder, entries.Values));
+    }
+
+    private static IEnumerable<RelativePath> FilesOf(FileTree templates, string language)
+    {
+        var folder = RelativePath.Of($"texts/{language}");
+        return templates.Files.Where(file => file.Folder == folder && file.Name.EndsWith(".sbn", StringComparison.Ordinal));
     }
 
     private static void ReadFile(RelativePath file, byte[] bytes, Dictionary<string, TextEntry> entries, DiagnosticBag bag)

@@ -167,15 +167,16 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
             return items.FirstOrDefault() ?? "";
         }
 
-        var pair = texts.Find("list.pair") is { } entry ? Render(entry, PairGlobals(), 2) : $"{Open}0{Close}, {Open}1{Close}";
+        var pair = texts.Find("list.pair") is { } entry ? Render(entry, PairGlobals(Written(list.Items[^1], html: false)), 2) : $"{Open}0{Close}, {Open}1{Close}";
         return Fill(pair, [string.Join(", ", items[..^1]), items[^1]], html);
     }
 
-    private static ScriptObject PairGlobals()
+    /// <summary>The last one is told as text too: Spanish says "y" before most words and "e" before some.</summary>
+    private static ScriptObject PairGlobals(string last)
     {
         var globals = new ScriptObject(StringComparer.Ordinal);
         globals.SetValue("first", new TextArgument($"{Open}0{Close}", "", null, 1), readOnly: true);
-        globals.SetValue("last", new TextArgument($"{Open}1{Close}", "", null, 1), readOnly: true);
+        globals.SetValue("last", new TextArgument($"{Open}1{Close}", last, null, 1), readOnly: true);
         return globals;
     }
 

@@ -1,5 +1,6 @@
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
+using GeoBrief.Primitives;
 using GeoBrief.Rendering;
 using GeoBrief.Tests.Support;
 using Xunit;
@@ -84,6 +85,30 @@ public sealed class WordsTests
     public void A_list_is_joined_as_the_texts_say(string items, string expected) => Assert.Equal(
         expected,
         TextCase.Words("[t]\n{{ l }}\n[list.pair]\n{{ first }} and {{ last }}").Plain(new("t", ("l", ListValue.Of(items.Split(' ', StringSplitOptions.RemoveEmptyEntries))))));
+
+    [Theory]
+    [InlineData("MX GT", "México y Guatemala")]
+    [InlineData("ES IT", "España e Italia")]
+    [InlineData("ES IE MX", "España, Irlanda y México")]
+    [InlineData("MX AR IN", "México, Argentina e India")]
+    [InlineData("ES IS", "España e Islandia")]
+    public void A_list_in_Spanish_ends_as_its_last_name_sounds(string countries, string expected) => Assert.Equal(
+        expected, TextCase.StockWords("es").Plain(new("plain", ("text", new ListValue([.. countries.Split(' ').Select(code => new CountryValue(new CountryCode(code)))])))));
+
+    [Theory]
+    [InlineData("hielo", "a y hielo")]
+    [InlineData("hiato", "a y hiato")]
+    [InlineData("Hidalgo", "a e Hidalgo")]
+    [InlineData("ímpetu", "a e ímpetu")]
+    [InlineData("yate", "a y yate")]
+    public void A_list_of_names_in_Spanish_does_too(string last, string expected)
+    {
+        var phrase = new Phrase("plain", ("text", ListValue.Of(["a", last])));
+
+        var words = TextCase.StockWords("es");
+        Assert.Equal(expected, words.Plain(phrase));
+        Assert.Equal(expected.Split(' ')[1], words.Html(phrase).Html.Split("</bdi>")[1].Split(' ')[1]);
+    }
 
     [Fact]
     public void The_items_of_a_list_are_kept_apart_in_html() => Assert.Equal(

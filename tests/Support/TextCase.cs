@@ -17,6 +17,10 @@ internal static class TextCase
         .Where(file => file.Value.StartsWith("templates/", StringComparison.Ordinal) && !file.Value.EndsWith(".md", StringComparison.Ordinal))
         .ToDictionary(file => file.Value["templates/".Length..], Repository.Text);
 
+    /// <summary>The languages that the templates of the repository hold texts in.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. Stock.Keys.Where(file => file.StartsWith("texts/", StringComparison.Ordinal)).Select(file => file.Split('/')[1]).Distinct().Order(StringComparer.Ordinal)];
+
     public static Outcome<TextCatalogue> Load(string text) => Load(Encoding.UTF8.GetBytes(text));
 
     public static Outcome<TextCatalogue> Load(byte[] text) =>
@@ -27,7 +31,8 @@ internal static class TextCase
         new(Load(text).Value ?? throw new ArgumentException("The texts are broken.", nameof(text)), formats ?? LocaleFormats.Of("en"));
 
     /// <summary>The stock words.</summary>
-    public static Words StockWords() => new(TextCatalogue.Load(FileTree.FromMemory(Stock), "en").Value!, LocaleFormats.Of("en"));
+    public static Words StockWords(string language = "en") =>
+        new(TextCatalogue.Load(FileTree.FromMemory(Stock), language).Value!, LocaleFormats.Of(language));
 
     public static string Html(string text, params ReadOnlySpan<(string Name, PhraseValue Value)> arguments) =>
         Words("[t]\n" + text).Html(new Phrase("t", arguments)).Html;

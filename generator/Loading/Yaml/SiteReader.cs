@@ -12,11 +12,8 @@ public static partial class SiteReader
 {
     private const string DefaultLocale = "en";
 
-    /// <summary>Every locale of the contract, and whether there are texts in it.</summary>
-    private static readonly ImmutableArray<(string Name, (string Locale, bool HasTexts) Value)> Locales =
-    [
-        ("en", ("en", true)), ("es", ("es", false)), ("fr", ("fr", false)), ("de", ("de", false)), ("pt", ("pt", false)),
-    ];
+    /// <summary>Every locale of the contract. Whether there are texts in it, the templates know.</summary>
+    private static readonly ImmutableArray<string> Locales = [DefaultLocale, "es", "fr", "de", "pt"];
 
     /// <summary>What the text says; <paramref name="logo"/> fetches the picture that a cell names.</summary>
     public static SiteReading Read(RelativePath file, string text, Func<Cell, Logo?> logo, DiagnosticBag bag)
@@ -30,12 +27,13 @@ public static partial class SiteReader
         var client = keys.Required("client", "Write 'client: ' and the client's name.") is { } named ? TextField.Read(named, bag) : null;
         var agency = ReadAgency(keys.Mapping("agency"), logo, bag);
         var accent = ReadAccent(keys.Mapping("brand"), bag);
-        var locale = ReadLocale(keys.Cell("locale"), bag);
+        var asked = keys.Cell("locale");
+        var locale = ReadLocale(asked, bag);
         var asOf = keys.Cell("as_of") is { } day ? DateField.Read(day, bag) : null;
         var baseUrl = ReadBaseUrl(keys.Cell("base_url"), bag);
         var indexable = keys.Cell("indexable") is { } flag && BooleanField.Read(flag, bag) == true;
         var policy = keys.Mapping("policy") is { } overrides ? PolicyReader.Read(overrides, bag) : Policy.Default;
-        var site = client is null ? null : new Site(client, agency, accent, locale, baseUrl, indexable, policy);
+        var site = client is null ? null : new Site(client, agency, accent, locale, baseUrl, indexable, policy) { LocaleAt = asked?.At };
         return new(site, asOf, client);
     }
 
@@ -78,20 +76,8 @@ public static partial class SiteReader
         return null;
     }
 
-    private static string ReadLocale(Cell? cell, DiagnosticBag bag)
-    {
-        if (cell is null || ChoiceField.Read(cell, Locales, bag) is not { } locale)
-        {
-            return DefaultLocale;
-        }
-
-        if (!locale.HasTexts)
-        {
-            bag.Add(StatementDiagnostics.LocaleWithoutTexts(cell.At, locale.Locale));
-        }
-
-        return locale.Locale;
-    }
+    private static string ReadLocale(Cell? cell, DiagnosticBag bag) =>
+        cell is not null && ChoiceField.Read(cell, [.. Locales.Select((name, at) => (name, at))], bag) is { } at ? Locales[at] : DefaultLocale;
 
     private static WebAddress? ReadBaseUrl(Cell? cell, DiagnosticBag bag)
     {

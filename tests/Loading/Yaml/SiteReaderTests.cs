@@ -72,11 +72,11 @@ public sealed class SiteReaderTests
     [Theory]
     [InlineData("es")]
     [InlineData("pt")]
-    public void A_locale_without_texts_is_a_warning(string locale)
+    public void A_locale_is_read_with_its_place(string locale)
     {
         var outcome = SampleFolder.Load(("site.yml", $"client: F\nlocale: {locale}\n"));
-        Assert.Equal(Severity.Warning, outcome.Expect("GB2232", "site.yml", 2, 9).Severity);
-        Assert.Equal(locale, outcome.Value!.Site.Locale);
+        Assert.Equal((locale, 2, 9), (outcome.Value!.Site.Locale, outcome.Value.Site.LocaleAt!.Value.Line, outcome.Value.Site.LocaleAt.Value.Column));
+        Assert.DoesNotContain(outcome.Diagnostics, diagnostic => diagnostic.Severity > Severity.Info);
     }
 
     [Fact]

@@ -35,9 +35,24 @@ public sealed class LocaleFormatsTests
         Assert.Equal(("1 September 2026", "31 December"), (PageCase.English.Day(new(2026, 9, 1)), PageCase.English.ShortDay(new(2026, 12, 31))));
 
     [Theory]
+    [InlineData("en", "1,234 12,345 -12,345 0.25 63% | 1 September 2026 | 30 August | May 2026")]
+    [InlineData("es", "1234 12_345 -12_345 0,25 63~% | 1 de septiembre de 2026 | 30 de agosto | mayo de 2026")]
+    [InlineData("fr", "1_234 12_345 -12_345 0,25 63_% | 1er septembre 2026 | 30 août | mai 2026")]
+    [InlineData("de", "1.234 12.345 -12.345 0,25 63~% | 1. September 2026 | 30. August | Mai 2026")]
+    [InlineData("pt", "1.234 12.345 -12.345 0,25 63% | 1º de setembro de 2026 | 30 de agosto | maio de 2026")]
+    public void Every_locale_writes_numbers_and_days_its_own_way(string language, string expected)
+    {
+        var formats = LocaleFormats.Of(language);
+
+        var numbers = string.Join(' ', formats.Number(1234), formats.Number(12345), formats.Number(-12345), formats.Decimal(0.25m), formats.Percent(0.63m));
+        var days = string.Join(" | ", formats.Day(new(2026, 9, 1)), formats.ShortDay(new(2026, 8, 30)), formats.Month(new(2026, 5, 1), withYear: true));
+        Assert.Equal(expected.Replace('_', '\u202F').Replace('~', '\u00A0'), $"{numbers} | {days}");
+    }
+
+    [Theory]
     [InlineData("en", "en")]
     [InlineData("xx", "en")]
-    public void A_language_without_texts_is_written_as_English(string asked, string given) => Assert.Equal(given, LocaleFormats.Of(asked).Language);
+    public void A_language_that_no_client_may_ask_for_is_written_as_English(string asked, string given) => Assert.Equal(given, LocaleFormats.Of(asked).Language);
 
     [Fact]
     public void Every_language_has_twelve_months_and_a_direction()
