@@ -12,8 +12,10 @@ public static class MarketPlanner
     /// <summary>The plan that a market's findings lead to; null when the market asks for none.</summary>
     /// <param name="findings">What the plan follows from.</param>
     /// <param name="asOf">The day of the report: blocks that are over or complete on it get candidates last; null to treat all alike.</param>
-    public static MarketPlan? Plan(MarketFindings findings, DateOnly? asOf = null) =>
-        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs, asOf) : null;
+    /// <param name="capacities">A_1 to A_3 in force (R23); null for those that the market writes.</param>
+    public static MarketPlan? Plan(MarketFindings findings, DateOnly? asOf = null, ImmutableArray<int>? capacities = null) => findings.Market.Market.Plan is { } inputs
+        ? Plan(findings, inputs with { LinksPerPhase = capacities ?? inputs.LinksPerPhase }, asOf)
+        : null;
 
     private static MarketPlan Plan(MarketFindings findings, PlanInputs inputs, DateOnly? asOf)
     {
