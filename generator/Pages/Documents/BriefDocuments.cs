@@ -35,7 +35,7 @@ public static class BriefDocuments
             [],
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
-            planned.Plan is { } plan ? PlanOf(plan, findings) : null,
+            planned.Plan is { } plan ? PlanOf(plan, planned) : null,
             [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))],
             BalanceDocuments.Of(findings),
             LedgerSections.Sanity(findings.Ledger.Sanity),
@@ -95,7 +95,7 @@ public static class BriefDocuments
             band.Severity is { } severity ? Names.Of(severity) : null,
             band.Outside?.Round(Decimals)));
 
-    private static PlanSection PlanOf(MarketPlan plan, MarketFindings findings) => new(
+    private static PlanSection PlanOf(MarketPlan plan, PlannedMarket planned) => new(
         plan.Starts,
         plan.Feasible,
         plan.CatchUp is { } catchUp ? new(catchUp.Links, catchUp.Date) : null,
@@ -113,8 +113,11 @@ public static class BriefDocuments
                 [.. link.Candidates.Select(domain => domain.Value)],
                 Names.Of(link.AnchorStyle),
                 link.TargetPage.Text))],
-            ScopesOf(PhaseProgress.Live(phase, findings))))],
-        new(plan.BaselineLocal, plan.BaselineGlobal));
+            ScopesOf(PhaseProgress.Live(phase, planned.Findings))))],
+        new(plan.BaselineLocal, plan.BaselineGlobal),
+        PlansDocuments.Links(plan.Phases),
+        planned.Capacities,
+        planned.Findings.Market.Market.Plan?.Responding);
 
     internal static ScopeSection ScopesOf(ScopeCounts counts) =>
         new(counts.Local, counts.Global, counts.OtherCountry, counts.Unknown);

@@ -2,11 +2,17 @@ using System.Collections.Immutable;
 
 namespace GeoBrief.Pages.Documents;
 
-/// <summary>The ninety days of a market. <paramref name="Floor"/> is null where the rule has none.</summary>
+/// <summary>
+/// The ninety days of a market. <paramref name="Floor"/> is null where the rule has none. <paramref name="Capacity"/> is in force,
+/// after sisters of a responding market held back; <paramref name="Responding"/> is a person's word, null when nobody has said (R23).
+/// </summary>
 public sealed record PlanSection(
     DateOnly Starts,
     bool Feasible,
     CatchUpSection? CatchUp,
     decimal? Floor,
     ImmutableArray<PhaseEntry> Phases,
-    BaselineSection Baseline);
+    BaselineSection Baseline,
+    LinkCountSection Total,
+    ImmutableArray<int> Capacity,
+    bool? Responding);

@@ -40,7 +40,7 @@ public sealed class BriefDocumentsTests
     [InlineData("completeness", "rows complete repeated missing")]
     [InlineData("completeness.missing", "countryFocus language anchorStyle targetPage why")]
     [InlineData("redFlags.0", "code severity count rows")]
-    [InlineData("plan", "starts feasible catchUp floor phases baseline")]
+    [InlineData("plan", "starts feasible catchUp floor phases baseline total capacity responding")]
     [InlineData("plan.phases.0", "number from to local global cumulative links live")]
     [InlineData("plan.phases.0.cumulative", "local global localShare")]
     [InlineData("plan.phases.0.links.0", "scope type candidates anchorStyle targetPage")]
