@@ -59,4 +59,7 @@ public sealed record BalancePolicy
 
     /// <summary>From this part on one other country pulls hard (P6).</summary>
     public decimal TugRival { get; init; } = 0.25m;
+
+    /// <summary>Links that each sister of a responding market holds back in its last phase, all but one at most (R23).</summary>
+    public int RespondingLead { get; init; } = 2;
 }

@@ -29,5 +29,6 @@ internal static class BalanceSettings
         .. Of.Alarm("balance.misaligned", "P71", p => p.Misaligned, (p, v) => p with { Misaligned = v }),
         Of.Share("balance.tug_of_war.target", false, "P6", p => p.TugTarget, (p, v) => p with { TugTarget = v }),
         Of.Share("balance.tug_of_war.rival", false, "P6", p => p.TugRival, (p, v) => p with { TugRival = v }),
+        Of.Whole("balance.responding.lead", 0, 1000, false, "R23", p => p.RespondingLead, (p, v) => p with { RespondingLead = v }),
     ];
 }

@@ -54,6 +54,12 @@ public sealed record Market
     /// <summary>The source types to work with, usually 3 or 4 (P61); empty when not written.</summary>
     public ImmutableArray<SourceType> SourceTypes { get; init; } = [];
 
+    /// <summary>Who answers for the market: a name, initials or an address, as written; null when nobody is named (P114).</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>How fit it is to be the first market; null when nobody has said anything of it (P115).</summary>
+    public PilotScores? Pilot { get; init; }
+
     /// <summary>What the plan starts from; null when the market asks for none.</summary>
     public PlanInputs? Plan { get; init; }
 

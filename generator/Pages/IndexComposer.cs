@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoBrief.Analysis;
 using GeoBrief.Diagnostics;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
@@ -19,8 +18,9 @@ public static class IndexComposer
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
-        ImmutableArray<MarketContext> markets, Findings findings, SiteFigures document, FigureBook site, Shells shells, SheetLinks links, ImmutableArray<Diagnostic> left)
+        ImmutableArray<MarketContext> markets, PlannedSite planned, SiteFigures document, FigureBook site, Shells shells, SheetLinks links, ImmutableArray<Diagnostic> left)
     {
+        var findings = planned.Findings;
         var path = RelativePath.Of("index.html");
         var loose = LooseEndsComposer.Compose(findings, left, site, links, path);
         return new()
@@ -33,6 +33,7 @@ public static class IndexComposer
                 new("evidence.summary"),
                 new("evidence.index", ("day", markets[0].AsOf)),
                 [.. markets.SelectMany(market => Sources(market, path)).Take(MostSources)]),
+            Plans = PlansComposer.Compose(markets, planned, site, path),
             Between = BetweenComposer.Compose(findings, site, document.Balance, links, path),
             Loose = loose,
         };
@@ -42,6 +43,7 @@ public static class IndexComposer
     [
         ("minute", "section.stand"),
         ("markets", "section.markets"),
+        ("plans", "section.plans"),
         ("between", "section.between"),
         .. loose.Unassigned.IsEmpty ? [] : (ReadOnlySpan<(string, string)>)[("unassigned", "section.unassigned")],
         .. loose.Unknown is null ? [] : (ReadOnlySpan<(string, string)>)[("unknown", "section.unknown")],

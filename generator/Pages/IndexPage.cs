@@ -18,6 +18,9 @@ public sealed record IndexPage : PageModel
     /// <summary>Where the numbers of the chart and the table come from.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>All plans together.</summary>
+    public required PlansSection Plans { get; init; }
+
     /// <summary>The markets beside one another.</summary>
     public required BetweenSection Between { get; init; }
 

@@ -59,6 +59,7 @@ public static class MethodComposer
             ("agreement", new ShareValue(policy.Scan.LikelyAgreement)));
         yield return Note("actual", ("min", Sentences.Number(policy.Mix.PlacementsForShare)));
         yield return Note("plan", ("floor", new ShareValue(policy.Mix.FloorLocalShare)));
+        yield return Note("pilot", ("highest", Sentences.Number(PilotScores.Highest)), ("lead", Sentences.Number(policy.Balance.RespondingLead)));
         yield return Flags(policy.RedFlags);
         yield return Note(
             "balance",

@@ -25,7 +25,7 @@ public static class PlanComposer
             Market = market.Name,
             Minute = PlanMinute.Of(context),
             Period = plan is null ? null : new("plan.period", ("from", plan.Phases[0].From), ("to", plan.Phases[^1].To)),
-            Agreed = plan is null ? null : PlanMinute.Agreed(context, plan),
+            Agreed = begun ? PlanMinute.Agreed(context, plan!) : null, // before that the minute says it
             Phases = plan is null ? [] : PhaseCards.Of(context, plan),
             Running = plan is null ? null : RunningChart.Of(context, plan),
             Evidence = plan is null ? null : EvidenceOf(context, plan),

@@ -16,7 +16,7 @@ public sealed record PlanPage : PageModel
     /// <summary>When it runs; null when there is no plan.</summary>
     public Phrase? Period { get; init; }
 
-    /// <summary>Whether the plan as agreed holds its floor; null when there is no plan.</summary>
+    /// <summary>Whether the plan as agreed holds its floor; null when there is no plan, or the minute says so already.</summary>
     public Phrase? Agreed { get; init; }
 
     /// <summary>The three phases; empty when there is no plan.</summary>

@@ -11,8 +11,10 @@ public static class Sheets
     private const int Neighbours = 3;
 
     /// <summary>The page of a place, from 0.</summary>
-    public static RelativePath Page(Slug market, string name, int at) => RelativePath.Of(
-        at == 0 ? $"markets/{market}/{name}.html" : string.Create(CultureInfo.InvariantCulture, $"markets/{market}/{name}-{at + 1}.html"));
+    public static RelativePath Page(Slug market, string name, int at) => RelativePath.Of($"markets/{market}/{File(name, at)}");
+
+    /// <summary>The page of a place, from 0, that belongs to no market.</summary>
+    public static RelativePath TopPage(string name, int at) => RelativePath.Of(File(name, at));
 
     /// <summary>Links to the pages around the one in hand, and to the first and the last; empty where there is but one.</summary>
     public static ImmutableArray<PagerRow> Pager(ImmutableArray<RelativePath> pages, RelativePath current)
@@ -25,4 +27,6 @@ public static class Sheets
                 .Where(entry => entry.at == 0 || entry.at == pages.Length - 1 || Math.Abs(entry.at - here) <= Neighbours)
                 .Select(entry => new NavLink(entry.page.Name, new("pager.page", ("number", Sentences.Number(entry.at + 1)), ("all", Sentences.Number(pages.Length))), entry.page == current))])];
     }
+
+    private static string File(string name, int at) => at == 0 ? $"{name}.html" : string.Create(CultureInfo.InvariantCulture, $"{name}-{at + 1}.html");
 }

@@ -45,12 +45,15 @@ public static class SiteComposer
         var data = site.Findings.Classified.Data;
         var links = new SheetLinks(markets);
         var pages = ImmutableArray.CreateBuilder<PagePlan>();
-        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site.Findings, document.Figures, FigureBook.Of(document, formats), shells, links, left));
+        var figures = FigureBook.Of(document, formats);
+        Add("/pages/index.cshtml", IndexComposer.Compose(markets, site, document.Figures, figures, shells, links, left));
         Add("/pages/method.cshtml", MethodComposer.Compose(data, shells));
         Add("/pages/not-found.cshtml", new NotFoundPage
         {
             Shell = shells.Top(RelativePath.Of("404.html"), new("title.not-found")) with { Indexable = false, Canonical = null },
         });
+        var plans = PlansSheet.Split(markets);
+        pages.AddRange(plans.Select(sheet => new PagePlan(sheet.Path, "/pages/plans.cshtml", PlansComposer.Title, () => PlansComposer.Compose(sheet, plans, figures, shells))));
         foreach (var market in markets)
         {
             ImmutableArray<Market> sisters = market.Market.IsForAnyCountry
@@ -97,7 +100,14 @@ public static class SiteComposer
             version,
             data.Site.Client,
             data.Inputs.Hex,
-            new(data.Chosen.Length, data.Placements.Rows.Length, site.Findings.Classified.Unassigned.Length, UnknownSources.Of(site.Findings.Markets).Count(), BalanceDocuments.Of(site.Findings.Balance, data.Markets)),
+            new(
+                data.Chosen.Length,
+                data.Placements.Rows.Length,
+                site.Findings.Classified.Unassigned.Length,
+                UnknownSources.Of(site.Findings.Markets).Count(),
+                BalanceDocuments.Of(site.Findings.Balance, data.Markets),
+                PlansDocuments.Of(site.Markets.Where(planned => data.Chosen.Contains(planned.Findings.Market.Market.Slug))),
+                PlansDocuments.Of(site.Pilot)),
             [.. data.Markets.Where(market => data.Chosen.Contains(market.Slug)).Select(market => new SiteMarketEntry(
                 market.Slug.Value,
                 market.Name,

@@ -11,10 +11,11 @@ public static class MarketPlanner
 {
     /// <summary>The plan that a market's findings lead to; null when the market asks for none.</summary>
     /// <param name="findings">What the plan follows from.</param>
+    /// <param name="capacities">A_1 to A_3 in force (R23).</param>
     /// <param name="policy">How far a phase may lag.</param>
     /// <param name="asOf">The day of the report. It changes no count of a plan, only what has become of it.</param>
-    public static MarketPlan? Plan(MarketFindings findings, PlanPolicy policy, DateOnly asOf) =>
-        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs.Starts, inputs.LinksPerPhase, policy, asOf) : null;
+    public static MarketPlan? Plan(MarketFindings findings, ImmutableArray<int> capacities, PlanPolicy policy, DateOnly asOf) =>
+        findings.Market.Market.Plan is { } inputs ? Plan(findings, inputs.Starts, capacities, policy, asOf) : null;
 
     private static MarketPlan Plan(MarketFindings findings, DateOnly starts, ImmutableArray<int> capacities, PlanPolicy policy, DateOnly asOf)
     {

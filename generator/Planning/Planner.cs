@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoBrief.Analysis;
 
 namespace GeoBrief.Planning;
@@ -5,13 +6,15 @@ namespace GeoBrief.Planning;
 /// <summary>The stage from findings to plans.</summary>
 public static class Planner
 {
-    /// <summary>
-    /// Plans every market on its own. Nothing is read of searches and rankings, so no market counts as responding and each keeps
-    /// the capacity of its third phase as written (R23).
-    /// </summary>
+    /// <summary>Plans every market with the capacity that its sisters leave it (R23), and advises on the one to start with (P115).</summary>
     public static PlannedSite Plan(Findings findings)
     {
         var data = findings.Classified.Data;
-        return new(findings, [.. findings.Markets.Select(market => new PlannedMarket(market, MarketPlanner.Plan(market, data.Site.Policy.Plan, data.AsOf)))]);
+        var capacities = PhaseCapacities.Of([.. findings.Markets.Select(market => market.Market.Market)], data.Site.Policy.Balance.RespondingLead);
+        ImmutableArray<PlannedMarket> markets =
+        [
+            .. findings.Markets.Zip(capacities, (market, inForce) => new PlannedMarket(market, MarketPlanner.Plan(market, inForce, data.Site.Policy.Plan, data.AsOf)) { Capacities = inForce }),
+        ];
+        return new(findings, markets, PilotAdvice.Of(markets, data.AsOf));
     }
 }

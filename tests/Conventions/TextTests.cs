@@ -14,7 +14,7 @@ namespace GeoBrief.Tests.Conventions;
 public sealed class TextTests
 {
     /// <summary>Names put together of figures of the brief, of files and of ids, not of texts.</summary>
-    private static readonly string[] NoTexts = ["plan", "scan", "redFlags", "balance", "markets", "assets", "texts"];
+    private static readonly string[] NoTexts = ["plan", "scan", "redFlags", "balance", "markets", "assets", "texts", "plans", "pilot"];
 
     private static readonly string[] FileEndings = [".html", ".csv", ".ics", ".md", ".json", ".txt", ".xml", ".yml", ".css", ".js", ".sbn", ".cshtml"];
 

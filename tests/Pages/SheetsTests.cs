@@ -26,5 +26,9 @@ public sealed class SheetsTests
         Assert.Equal("ledger-400.html", Assert.Single(links, link => link.Current).Href);
     }
 
+    [Fact]
+    public void A_page_of_no_market_stands_at_the_top() =>
+        Assert.Equal(["plans.html", "plans-2.html"], Enumerable.Range(0, 2).Select(at => Sheets.TopPage("plans", at).Value));
+
     private static ImmutableArray<RelativePath> Pages(int count) => [.. Enumerable.Range(0, count).Select(at => Sheets.Page(Mexico, "ledger", at))];
 }

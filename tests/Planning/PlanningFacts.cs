@@ -90,7 +90,7 @@ internal static class PlanningFacts
 
     /// <summary>The plan as it stands before its first day, or on a later one.</summary>
     public static MarketPlan PlanOf(MarketFindings findings, DateOnly? asOf = null) =>
-        MarketPlanner.Plan(findings, new(), asOf ?? Starts.AddDays(-1))!;
+        MarketPlanner.Plan(findings, findings.Market.Market.Plan!.LinksPerPhase, new(), asOf ?? Starts.AddDays(-1))!;
 
     private static PlacementFinding Placed(Scope scope, DateOnly date, bool counted)
     {

@@ -25,7 +25,7 @@ public static class MarketReader
 
         var keys = new YamlKeys(
             mapping, "", bag, "name", "country", "language", "countries", "secondary_markets", "mix_rule", "page_type", "target_page", "pages",
-            "url_prefixes", "queries", "topics", "places", "brand_terms", "source_types", "plan", "main_revenue", "launched");
+            "url_prefixes", "queries", "topics", "places", "brand_terms", "source_types", "owner", "plan", "pilot", "main_revenue", "launched");
         var name = keys.Required("name", "Write 'name: ' and the market's name as the client calls it.") is { } named ? TextField.Read(named, bag) : null;
         var language = keys.Required("language", "Write the language of its pages, such as es.") is { } tag ? LanguageField.Read(tag, bag) : null;
         var page = keys.Required("target_page", "Write the address of the page that links are to point to.");
@@ -42,7 +42,9 @@ public static class MarketReader
         var pages = ReadPages(file, keys, mixRule, bag);
         var (queries, topics, places, brandTerms) = (keys.Texts("queries"), keys.Texts("topics"), keys.Texts("places"), keys.Texts("brand_terms"));
         var sourceTypes = ReadSourceTypes(keys, bag);
+        var owner = keys.Text("owner");
         var plan = keys.Mapping("plan") is { } inputs ? ReadPlan(inputs, bag) : null;
+        var pilot = keys.Mapping("pilot") is { } scores ? ReadPilot(scores, bag) : null;
         var mainRevenue = keys.Cell("main_revenue") is { } main && BooleanField.Read(main, bag) == true;
         var launched = keys.Cell("launched") is { } day ? DateField.Read(day, bag) : null;
         if (name is null || language is not { } spoken || target is null || place.IsNowhere)
@@ -68,7 +70,9 @@ public static class MarketReader
             Places = places,
             BrandTerms = brandTerms.IsEmpty && client is not null ? [client] : brandTerms, // R16
             SourceTypes = sourceTypes,
+            Owner = owner,
             Plan = plan,
+            Pilot = pilot,
             MainRevenue = mainRevenue,
             Launched = launched,
             Row = new RowReference(file, 1, new SourceText(file, text.TrimEnd()).LineCount),
@@ -109,7 +113,7 @@ public static class MarketReader
 
     private static PlanInputs? ReadPlan(YamlMapping mapping, DiagnosticBag bag)
     {
-        var keys = new YamlKeys(mapping, "plan.", bag, "starts", "links_per_phase");
+        var keys = new YamlKeys(mapping, "plan.", bag, "starts", "links_per_phase", "responding");
         var starts = keys.Required("starts", "Write the plan's first day, such as 2026-09-01.") is { } day ? PlanStart(day, bag) : null;
         var cells = keys.Cells("links_per_phase");
         ImmutableArray<int> links = [.. cells.Select(cell => WholeNumberField.Read(cell, 0, MaxLinksPerPhase, bag)).OfType<int>()];
@@ -118,7 +122,17 @@ public static class MarketReader
             bag.Add(StatementDiagnostics.LinksPerPhase(keys.PlaceOf("links_per_phase"), cells.Length));
         }
 
-        return starts is { } first ? new(first, links.Length == 3 ? links : DefaultLinksPerPhase) : null;
+        var responding = keys.Cell("responding") is { } word ? BooleanField.Read(word, bag) : null;
+        return starts is { } first ? new(first, links.Length == 3 ? links : DefaultLinksPerPhase, responding) : null;
+    }
+
+    private static PilotScores? ReadPilot(YamlMapping mapping, DiagnosticBag bag)
+    {
+        var keys = new YamlKeys(mapping, "pilot.", bag, "offer", "shipping", "support", "pricing");
+        var scores = new PilotScores(Score("offer"), Score("shipping"), Score("support"), Score("pricing"));
+        return scores == new PilotScores(null, null, null, null) ? null : scores;
+
+        int? Score(string name) => keys.Cell(name) is { } cell ? WholeNumberField.Read(cell, 0, PilotScores.Highest, bag) : null; // P115
     }
 
     /// <summary>A slip in the year would plan for another century, and ninety days after the last of all days there is none.</summary>

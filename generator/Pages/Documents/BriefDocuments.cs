@@ -35,7 +35,7 @@ public static class BriefDocuments
             [],
             [.. findings.RedFlags.Select(flag => new RedFlagEntry(Names.Of(flag.Code), Names.Of(flag.Severity), flag.Count, Rows(flag.Rows)))],
             Symptoms: null,
-            planned.Plan is { } plan ? PlanDocuments.Of(plan, findings, asOf) : null,
+            planned.Plan is { } plan ? PlanDocuments.Of(plan, planned, asOf) : null,
             [.. findings.Missing.Select(missing => new MissingEntry(Names.Of(missing), Sentences.Missing(missing, path => CountAt(path, findings))))],
             BalanceDocuments.Of(findings),
             LedgerSections.Sanity(findings.Ledger.Sanity),

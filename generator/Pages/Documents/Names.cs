@@ -37,6 +37,9 @@ public static class Names
     /// <summary>brand, neutral, topic, exact, location, url.</summary>
     public static string Of(AnchorStyle style) => Kebab(style);
 
+    /// <summary>choose, start, finish, next, done.</summary>
+    public static string Of(PilotStep step) => Kebab(step);
+
     /// <summary>high, medium, low; null for none.</summary>
     public static string? Of(Confidence confidence) => confidence == Confidence.None ? null : Kebab(confidence);
 

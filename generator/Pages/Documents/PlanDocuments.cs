@@ -13,15 +13,18 @@ internal static class PlanDocuments
     private const int Decimals = 4;
 
     /// <param name="plan">The plan.</param>
-    /// <param name="findings">What it follows from.</param>
+    /// <param name="planned">Its market.</param>
     /// <param name="asOf">The day of the report.</param>
-    public static PlanSection Of(MarketPlan plan, MarketFindings findings, DateOnly asOf) => new(
+    public static PlanSection Of(MarketPlan plan, PlannedMarket planned, DateOnly asOf) => new(
         plan.Starts,
         plan.Feasible,
         CatchUpOf(plan.CatchUp),
         plan.FloorPercent / 100m,
-        [.. plan.Phases.Select(phase => PhaseOf(plan, phase, findings, asOf))],
+        [.. plan.Phases.Select(phase => PhaseOf(plan, phase, planned.Findings, asOf))],
         new(plan.BaselineLocal, plan.BaselineGlobal),
+        PlansDocuments.Links(plan.Phases),
+        planned.Capacities,
+        planned.Findings.Market.Market.Plan?.Responding,
         PromisesOf([.. plan.Phases.SelectMany(phase => phase.Links)]),
         BesideOf(plan.Beside),
         AheadOf(plan.Ahead),

@@ -32,9 +32,12 @@ public sealed class MarketReaderTests
             places: [Ciudad de México]
             brand_terms: [facturo]
             source_types: [local-press, trade press, partner]
+            owner: MR
             plan:
               starts: 2026-09-01
               links_per_phase: [1, 0, 4]
+              responding: true
+            pilot: { offer: 3, shipping: 2, support: 1, pricing: 0 }
             main_revenue: true
             launched: 2026-08-15
 
@@ -49,9 +52,11 @@ public sealed class MarketReaderTests
         Assert.Equal(["software de facturación", "facturación electrónica sat"], market.Queries.AsEnumerable());
         Assert.Equal(new DateOnly(2026, 9, 1), market.Plan!.Starts);
         Assert.Equal([1, 0, 4], market.Plan.LinksPerPhase.AsEnumerable());
+        Assert.True(market.Plan.Responding);
+        Assert.Equal(("MR", new PilotScores(3, 2, 1, 0)), (market.Owner, market.Pilot));
         Assert.True(market.MainRevenue);
         Assert.Equal(new DateOnly(2026, 8, 15), market.Launched);
-        Assert.Equal("markets/mexico/market.yml:1-22", market.Row.ToString());
+        Assert.Equal("markets/mexico/market.yml:1-25", market.Row.ToString());
     }
 
     [Fact]
@@ -62,6 +67,8 @@ public sealed class MarketReaderTests
         Assert.Equal("https://facturo.example/mx/", Assert.Single(market.UrlPrefixes).Text);
         Assert.Equal(["Facturo"], market.BrandTerms.AsEnumerable());
         Assert.Null(market.Plan);
+        Assert.Null(market.Owner);
+        Assert.Null(market.Pilot);
         Assert.Null(market.Scan);
     }
 

@@ -40,7 +40,7 @@ public sealed class BriefDocumentsTests
     [InlineData("completeness", "rows complete repeated missing")]
     [InlineData("completeness.missing", "countryFocus language anchorStyle targetPage why")]
     [InlineData("redFlags.0", "code severity count rows")]
-    [InlineData("plan", "starts feasible catchUp floor phases baseline promises beside ahead next")]
+    [InlineData("plan", "starts feasible catchUp floor phases baseline total capacity responding promises beside ahead next")]
     [InlineData("plan.phases.0", "number from to local global cumulative links live status promises exit")]
     [InlineData("plan.phases.0.promises", "total done localDone globalDone kept late missed open")]
     [InlineData("plan.phases.0.exit.0", "criterion met good of")]

@@ -47,7 +47,7 @@ public sealed class FigureBookTests
     public void The_figures_of_the_site_have_a_name_that_no_slug_can_have()
     {
         var figures = FigureBook.Of(
-            new SiteDocument("s", new(2026, 9, 30), "1", "Facturo", "f", new(2, 30, 1, 0, null), [], [], System.Collections.Immutable.ImmutableSortedDictionary<string, int>.Empty),
+            new SiteDocument("s", new(2026, 9, 30), "1", "Facturo", "f", new(2, 30, 1, 0, null, null, new("choose", null, null, [], [], [])), [], [], System.Collections.Immutable.ImmutableSortedDictionary<string, int>.Empty),
             PageCase.English);
 
         Assert.Equal(new("_site.placements", 30, "30"), figures.Count("placements"));

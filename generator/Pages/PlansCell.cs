@@ -1,0 +1,9 @@
+using GeoBrief.Pages.Wording;
+
+namespace GeoBrief.Pages;
+
+/// <summary>Thirty days of a plan, or of all plans together.</summary>
+/// <param name="Column">Which of the three.</param>
+/// <param name="Days">From when to when; null where each market has its own days.</param>
+/// <param name="Links">How many links, by scope.</param>
+public sealed record PlansCell(Phrase Column, Phrase? Days, Phrase Links);
