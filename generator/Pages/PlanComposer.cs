@@ -24,8 +24,7 @@ public static class PlanComposer
             Shell = shells.Of(market, "plan.html", new("title.plan", ("market", market.Name)), Contents(plan is not null, begun)),
             Market = market.Name,
             Minute = PlanMinute.Of(context),
-            Period = plan is null ? null : new("plan.period", ("from", plan.Phases[0].From), ("to", plan.Phases[^1].To)),
-            Agreed = begun ? PlanMinute.Agreed(context, plan!) : null, // before that the minute says it
+            About = plan is null ? [] : [.. About(context, plan, begun)],
             Phases = plan is null ? [] : PhaseCards.Of(context, plan),
             Running = plan is null ? null : RunningChart.Of(context, plan),
             Evidence = plan is null ? null : EvidenceOf(context, plan),
@@ -43,6 +42,29 @@ public static class PlanComposer
             Triggers = PlanTracking.Triggers(context, sisters),
             TargetPage = market.TargetPage.Text,
         };
+    }
+
+    private static IEnumerable<Phrase> About(MarketContext context, MarketPlan plan, bool begun)
+    {
+        yield return new("plan.period", ("from", plan.Phases[0].From), ("to", plan.Phases[^1].To));
+        if (begun)
+        {
+            yield return PlanMinute.Agreed(context, plan); // before that the minute says it
+        }
+
+        var written = context.Market.Plan!.LinksPerPhase;
+        if (context.Planned.Capacities[^1] < written[^1])
+        {
+            yield return new(
+                "plan.held-back",
+                ("written", Sentences.Number(written[^1])),
+                ("capacity", context.Figures.Count($"plan.capacity.{written.Length - 1}"))); // R23
+        }
+
+        if (context.Market.Owner is { } owner)
+        {
+            yield return new("plan.owner", ("owner", owner)); // P114
+        }
     }
 
     private static (string Id, string Key)[] Contents(bool planned, bool begun) =>

@@ -13,11 +13,8 @@ public sealed record PlanPage : PageModel
     /// <summary>One minute.</summary>
     public required Minute Minute { get; init; }
 
-    /// <summary>When it runs; null when there is no plan.</summary>
-    public Phrase? Period { get; init; }
-
-    /// <summary>Whether the plan as agreed holds its floor; null when there is no plan, or the minute says so already.</summary>
-    public Phrase? Agreed { get; init; }
+    /// <summary>When it runs, whether it holds its floor as agreed, who answers for it; empty when there is no plan.</summary>
+    public required ImmutableArray<Phrase> About { get; init; }
 
     /// <summary>The three phases; empty when there is no plan.</summary>
     public required ImmutableArray<PhaseCard> Phases { get; init; }

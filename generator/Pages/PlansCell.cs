@@ -1,3 +1,4 @@
+using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Wording;
 
 namespace GeoBrief.Pages;
@@ -6,4 +7,5 @@ namespace GeoBrief.Pages;
 /// <param name="Column">Which of the three.</param>
 /// <param name="Days">From when to when; null where each market has its own days.</param>
 /// <param name="Links">How many links, by scope.</param>
-public sealed record PlansCell(Phrase Column, Phrase? Days, Phrase Links);
+/// <param name="Status">How it stands; null before it begins, and for all plans together.</param>
+public sealed record PlansCell(Phrase Column, Phrase? Days, Phrase Links, StatusMark? Status = null);
