@@ -36,7 +36,7 @@ public static class SiteComposer
             pages,
             [.. Documents(markets, data, titled).OrderBy(file => file.Path)],
             [.. Assets(data, pages, logo).OrderBy(file => file.Path)],
-            BrandPalette.StyleSheet(data.Site.Accent));
+            BrandPalette.StyleSheet(data.Site.Accent) + PrintFoot.StyleSheet(data.Site.Client));
     }
 
     private static ImmutableArray<PagePlan> Pages(

@@ -8,7 +8,7 @@ namespace GeoBrief.Pages;
 /// <param name="Pages">By path.</param>
 /// <param name="Documents">By path.</param>
 /// <param name="Assets">By path.</param>
-/// <param name="BrandStyle">The style sheet of the client's colour.</param>
+/// <param name="BrandStyle">The style sheet of the client's colour and of the foot of printed sheets.</param>
 public sealed record SitePlan(
     LocaleFormats Formats,
     ImmutableArray<PagePlan> Pages,
