@@ -52,6 +52,7 @@ public static class Analyzer
         {
             Patterns = patterns,
             Authority = authority,
+            Anchors = AnchorAdviceRule.Of(market.Market, data.Markets, places),
             StrongLinksOnly = StrongLinksRule.Of(scan, authority, actual, policy),
         };
     }

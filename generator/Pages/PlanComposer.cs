@@ -35,7 +35,7 @@ public static class PlanComposer
             Running = plan is null ? null : RunningChart.Of(context, plan),
             Evidence = plan is null ? null : EvidenceOf(context, plan),
             Groups = plan is null ? [] : Groups(context, plan),
-            Anchors = [.. AnchorGuidance(market, sisters)],
+            Anchors = AnchorWords.Guidance(context),
             Triggers = [.. Triggers(context, sisters)],
             TargetPage = market.TargetPage.Text,
         };
@@ -211,21 +211,6 @@ public static class PlanComposer
     {
         var type = context.Findings.Gap.First(entry => entry.Domain == domain).Type;
         return type == asked ? domain.Unicode : new Phrase("plan.candidate-of-type", ("domain", domain.Unicode), ("type", Sentences.Type(type)));
-    }
-
-    private static IEnumerable<Phrase> AnchorGuidance(Market market, ImmutableArray<Market> sisters)
-    {
-        yield return new("anchors.first", ("brands", ListValue.Of(market.BrandTerms)));
-        if (!market.Places.IsEmpty)
-        {
-            yield return new("anchors.places", ("places", ListValue.Of(market.Places)));
-        }
-
-        var foreign = sisters.SelectMany(sister => sister.Places).Except(market.Places).Distinct().ToList();
-        if (foreign.Count > 0)
-        {
-            yield return new("anchors.avoid", ("places", ListValue.Of(foreign)));
-        }
     }
 
     private static IEnumerable<TriggerRow> Triggers(MarketContext context, ImmutableArray<Market> sisters)

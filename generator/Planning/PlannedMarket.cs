@@ -5,4 +5,8 @@ namespace GeoBrief.Planning;
 /// <summary>What was worked out of a market, with its plan.</summary>
 /// <param name="Findings">What the plan follows from.</param>
 /// <param name="Plan">Null when the market asks for none.</param>
-public sealed record PlannedMarket(MarketFindings Findings, MarketPlan? Plan);
+public sealed record PlannedMarket(MarketFindings Findings, MarketPlan? Plan)
+{
+    /// <summary>Where its links should come from.</summary>
+    public SourcingProfile Sourcing { get; init; } = SourcingProfile.None;
+}
