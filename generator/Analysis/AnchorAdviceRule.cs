@@ -17,8 +17,8 @@ internal static class AnchorAdviceRule
 
     /// <param name="market">The market whose links are written.</param>
     /// <param name="markets">All markets of the client.</param>
-    /// <param name="known">The places of all of them.</param>
-    public static AnchorAdvice Of(Market market, ImmutableArray<Market> markets, KnownPlaces known)
+    /// <param name="seen">The places of all of them, as this one sees them.</param>
+    public static AnchorAdvice Of(Market market, ImmutableArray<Market> markets, MarketPlaces seen)
     {
         if (market.IsForAnyCountry)
         {
@@ -26,7 +26,7 @@ internal static class AnchorAdviceRule
         }
 
         var others = Others(market, markets);
-        var places = ForeignPlaces(others, known.SeenFrom(market)).Take(MostPlaces + 1).ToList();
+        var places = ForeignPlaces(others, seen).Take(MostPlaces + 1).ToList();
         var currencies = MarketCurrencies.SeenFrom(market);
         return new(
             AnyCountry: false,
@@ -60,8 +60,9 @@ internal static class AnchorAdviceRule
 
     private static IEnumerable<string> ForeignPlaces(ImmutableArray<Market> others, MarketPlaces seen)
     {
+        // Markets often list the same names: as they are written they are told apart at little cost, and judged once.
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return others.SelectMany(other => other.Places).Where(place => seen.IsForeign(place) && told.Add(FoldedWords.Joined(place)));
+        return others.SelectMany(other => other.Places).Distinct(StringComparer.Ordinal).Where(place => seen.IsForeign(place) && told.Add(FoldedWords.Joined(place)));
     }
 
     private static ImmutableArray<string> Distinct(ImmutableArray<string> places) => [.. places.DistinctBy(FoldedWords.Joined, StringComparer.Ordinal)];

@@ -73,7 +73,12 @@ internal static class PlacementBriefComposer
 
         var have = context.Planned.Sourcing.Kinds[at].Competitors;
         return new(
-            have switch { null => "placing.why-unscanned", 0 => "placing.why-nobody", _ => "placing.why" },
+            have switch
+            {
+                null => "placing.why-unscanned",
+                0 => "placing.why-nobody",
+                _ => type == SourceType.Other ? "placing.why-other" : "placing.why",
+            },
             ("kind", Sentences.Types(type)),
             ("meaning", new Phrase($"meaning.{SourceTypeNames.Of(type)}")),
             ("have", have is null ? "" : context.Figures.Count($"sourcing.kinds.{at}.competitors")),

@@ -10,7 +10,7 @@ namespace GeoBrief.Planning;
 /// <param name="Order">The kinds in the order in which to begin (P69).</param>
 /// <param name="Local">Local links of the plan; null without one.</param>
 /// <param name="Global">Global links of the plan; null without one.</param>
-/// <param name="TypesWithin">Whether the number of kinds is within the policy (P61); null where nobody chose them.</param>
+/// <param name="TypesWithin">Whether the number of kinds is within the policy (P61); null where neither market nor scan gives them.</param>
 /// <param name="FewerGlobal">Whether a country page plans for fewer global links than local ones (P118); null without links, and on other pages.</param>
 /// <param name="PartnerListed">Whether a partner stands among the kinds, in the scan or in the sheet (P62).</param>
 /// <param name="Gut">The gut check (P68); null for a page that is for no single country.</param>

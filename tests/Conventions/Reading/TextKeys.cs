@@ -18,7 +18,7 @@ internal static partial class TextKeys
 {
     private static readonly string[] FlagFamilies = ["flag", "flag-in-sentence", "flag-saw", "flag-remedy"];
     private static readonly string[] BalanceFamilies = ["between", "between-saw", "between-remedy"];
-    private static readonly string[] TypeFamilies = ["type", "types", "meaning"];
+    private static readonly string[] TypeFamilies = ["type", "types", "meaning", "order"];
     private static readonly string[] Conclusions = ["no-plan", "plan-misses", "plan-holds", "plan-free"];
 
     /// <summary>Names that are put together of a word and the name of a value, for every value that there is.</summary>
@@ -42,6 +42,7 @@ internal static partial class TextKeys
         .. Enum.GetValues<SheetField>().Select(field => $"field.{Names.Of(field)}"),
         .. Enum.GetValues<FailurePattern>().Select(pattern => $"sanity.{Names.Of(pattern)}"),
         "sanity.few",
+        .. Enum.GetValues<SourcingBasis>().Select(basis => $"sourcing.basis-{Names.Of(basis)}"),
         .. SourceTypeNames.All.SelectMany(type => TypeFamilies.Select(family => $"{family}.{type.Name}")),
         .. PolicySettings.All.Select(setting => $"policy.{setting.Name}"),
         .. PolicySettings.Groups.Select(group => $"policy-group.{group.Name}"),
