@@ -28,7 +28,8 @@ public static class Analyzer
         var actual = ActualMixMeasure.Of(
             ScopeTally.Of(market.Placements.Where((_, index) => counting[index].Counted).Select(placement => placement.Verdict.Scope)));
         var band = MixBandRule.Of(market.Market, actual, policy.Mix);
-        var judge = new PlacementJudge(new CheckContext(market.Market, claims, band, policy.Ledger), places);
+        var seen = places.SeenFrom(market.Market);
+        var judge = new PlacementJudge(new CheckContext(market.Market, claims, band, policy.Ledger), seen);
         var styles = new AnchorStyles(market.Market, places);
         ImmutableArray<PlacementFinding> placements =
         [
@@ -52,6 +53,7 @@ public static class Analyzer
         {
             Patterns = patterns,
             Authority = authority,
+            Anchors = AnchorAdviceRule.Of(market.Market, data.Markets, seen),
             StrongLinksOnly = StrongLinksRule.Of(scan, authority, actual, policy),
         };
     }

@@ -54,6 +54,9 @@ internal sealed class MarketCurrencies(FrozenSet<string> usable, FrozenSet<strin
         return new(usable, usable.Where(code => Users.Value[code].All(home.Contains)).ToFrozenSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether a code is of no use here; with no currency known nothing is told.</summary>
+    public bool IsForeign(string code) => usable.Count > 0 && !usable.Contains(code);
+
     /// <summary>The currencies in a text: words first, then codes, then signs, each in their order.</summary>
     public IEnumerable<PlaceWord> Find(FoldedText text) => Find(text, Codes.Value);
 

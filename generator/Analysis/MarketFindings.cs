@@ -37,6 +37,9 @@ public sealed record MarketFindings(
     /// <summary>The red flags that are raised, in the order of the enumeration (R18, R25).</summary>
     public ImmutableArray<RedFlag> RedFlags { get; init; } = [];
 
+    /// <summary>What the words of its links may name, and what they should not.</summary>
+    public AnchorAdvice Anchors { get; init; } = AnchorAdvice.None;
+
     /// <summary>How the market stands beside its sisters.</summary>
     public MarketBalance Balance { get; init; } = MarketBalance.None;
 }

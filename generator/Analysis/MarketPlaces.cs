@@ -19,6 +19,10 @@ internal sealed class MarketPlaces(KnownPlaces places, HashSet<CountryCode> home
         .Where(name => !name.Doubtful && (name.Place is not { Countries.IsEmpty: true } || places.Lists(name)))
         .Select(name => new PlaceWord(name.Written, SideOf(name)));
 
+    /// <summary>Whether a name that some market lists is another country's here; listed, it is a place beyond doubt.</summary>
+    public bool IsForeign(string listed) => FoldedWords.Joined(listed) is { Length: > 0 } name
+        && SideOf(new(name, listed, Places.Of(name), Doubtful: false)) == PlaceSide.Foreign;
+
     private PlaceSide SideOf(PlaceMention name)
     {
         if (own.Contains(name.Name) || (name.Place?.Owner is { } owner && home.Contains(owner)))

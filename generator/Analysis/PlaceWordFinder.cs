@@ -12,9 +12,9 @@ internal sealed class PlaceWordFinder
     private readonly bool anyCountry;
     private readonly RepeatedText<ImmutableArray<PlaceWord>> words;
 
-    public PlaceWordFinder(Market market, KnownPlaces known)
+    public PlaceWordFinder(Market market, MarketPlaces seen)
     {
-        places = known.SeenFrom(market);
+        places = seen;
         currencies = MarketCurrencies.SeenFrom(market);
         anyCountry = market.IsForAnyCountry;
         words = new(Find);

@@ -4,9 +4,9 @@ using GeoBrief.Classification;
 namespace GeoBrief.Analysis;
 
 /// <summary>Judges the placements of one market, one by one.</summary>
-internal sealed class PlacementJudge(CheckContext context, KnownPlaces places)
+internal sealed class PlacementJudge(CheckContext context, MarketPlaces seen)
 {
-    private readonly PlaceWordFinder words = new(context.Market, places);
+    private readonly PlaceWordFinder words = new(context.Market, seen);
     private readonly TopicMatcher topics = new(context.Market);
 
     public PlacementJudgement Judge(ClassifiedPlacement link)

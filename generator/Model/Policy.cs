@@ -24,9 +24,9 @@ public sealed record Policy
     /// <summary>From where on the balance between markets is told as a finding.</summary>
     public BalancePolicy Balance { get; init; } = new();
 
+    /// <summary>How a market's sourcing is judged, and how its plan is set against what happened.</summary>
+    public PlanPolicy Plan { get; init; } = new();
+
     /// <summary>How each placement is judged, and when failures make a pattern.</summary>
     public LedgerPolicy Ledger { get; init; } = new();
-
-    /// <summary>How a plan is set against what happened.</summary>
-    public PlanPolicy Plan { get; init; } = new();
 }

@@ -9,7 +9,7 @@ public static class PolicySettings
     public static ImmutableArray<PolicyGroup> Groups { get; } =
     [
         new("mix", MixSettings.All), new("scan", ScanSettings.All), new("sources", SourceSettings.All), new("red-flags", RedFlagSettings.All),
-        new("ledger", LedgerSettings.All), new("balance", BalanceSettings.All), new("plan", PlanSettings.All),
+        new("plan", PlanSettings.All), new("ledger", LedgerSettings.All), new("balance", BalanceSettings.All),
     ];
 
     /// <summary>The settings of all groups.</summary>

@@ -23,6 +23,7 @@ public sealed class MarketContext
         LedgerSheets = LedgerPaging.Split(Market.Slug, Findings.Placements);
         ProblemSheets = LedgerProblems.Split(Findings);
         ScanSheets = ScanSheet.Split(Market.Slug, Findings.Scan.ByCompetitor);
+        SourcingSheets = SourcingSheet.Split(Market, planned.Sourcing, BriefedLink.Of(planned.Plan));
         Evidence = new(ScanSheets, LedgerSheets);
     }
 
@@ -52,6 +53,9 @@ public sealed class MarketContext
 
     /// <summary>The pages of the scan.</summary>
     public ImmutableArray<ScanSheet> ScanSheets { get; }
+
+    /// <summary>The pages of the placement briefs.</summary>
+    public ImmutableArray<SourcingSheet> SourcingSheets { get; }
 
     /// <summary>Where the report shows a row of the input.</summary>
     public EvidenceMap Evidence { get; }

@@ -35,7 +35,7 @@ public static class PlanComposer
             More = plan?.Phases.Sum(phase => phase.Links.Length) is { } all and > PlanLinks.MostShown
                 ? new("plan.more", ("count", Sentences.Number(all - PlanLinks.MostShown)), ("shown", Sentences.Number(PlanLinks.MostShown)))
                 : null,
-            Anchors = [.. AnchorGuidance(market, sisters)],
+            Anchors = AnchorWords.Guidance(context),
             Tracked = PlanTracking.Tracked(context),
             Reviews = plan is null ? null : new("plan.reviews", ("days", new ListValue([.. ReviewDates.Of(plan.Starts).Select(day => (PhraseValue)day)]))),
             DoubleCheck = PlanTracking.DoubleCheck(context, sisters),
@@ -97,20 +97,5 @@ public static class PlanComposer
                         ("source", finding.Placement.Placement.Source.Unicode),
                         ("scope", new Phrase($"scope.{Names.Of(finding.Placement.Verdict.Scope)}"))))),
             ]);
-    }
-
-    private static IEnumerable<Phrase> AnchorGuidance(Market market, ImmutableArray<Market> sisters)
-    {
-        yield return new("anchors.first", ("brands", ListValue.Of(market.BrandTerms)));
-        if (!market.Places.IsEmpty)
-        {
-            yield return new("anchors.places", ("places", ListValue.Of(market.Places)));
-        }
-
-        var foreign = sisters.SelectMany(sister => sister.Places).Except(market.Places).Distinct().ToList();
-        if (foreign.Count > 0)
-        {
-            yield return new("anchors.avoid", ("places", ListValue.Of(foreign)));
-        }
     }
 }

@@ -15,24 +15,31 @@ public static class PlanLinks
     public const int MostShown = 60;
 
     /// <summary>The links by phase, a phase without links left out.</summary>
-    public static ImmutableArray<PlanGroup> Groups(MarketContext context, MarketPlan plan, RelativePath page) =>
-    [
-        .. plan.Phases
-            .Select(phase => (phase, links: phase.Links.Where(link => link.Number <= MostShown).ToImmutableArray()))
-            .Where(entry => !entry.links.IsEmpty)
-            .Select(entry => new PlanGroup(
-                new("plan.group", ("number", Sentences.Number(entry.phase.Number)), ("from", entry.phase.From), ("to", entry.phase.To)),
-                [.. entry.links.Select(link => Row(context, link, page))])),
-    ];
+    public static ImmutableArray<PlanGroup> Groups(MarketContext context, MarketPlan plan, RelativePath page)
+    {
+        var briefs = context.SourcingSheets
+            .SelectMany(sheet => sheet.Links.Select(link => (link.Link.Number, Href: $"{page.LinkTo(sheet.Path)}#{link.Id}")))
+            .ToDictionary(brief => brief.Number, brief => brief.Href);
+        return
+        [
+            .. plan.Phases
+                .Select(phase => (phase, links: phase.Links.Where(link => link.Number <= MostShown).ToImmutableArray()))
+                .Where(entry => !entry.links.IsEmpty)
+                .Select(entry => new PlanGroup(
+                    new("plan.group", ("number", Sentences.Number(entry.phase.Number)), ("from", entry.phase.From), ("to", entry.phase.To)),
+                    [.. entry.links.Select(link => Row(context, link, briefs, page))])),
+        ];
+    }
 
-    private static PlanRow Row(MarketContext context, PlannedLink link, RelativePath page)
+    private static PlanRow Row(MarketContext context, PlannedLink link, Dictionary<int, string> briefs, RelativePath page)
     {
         var shown = (link.Live ?? link.InTheWorks)?.Placement.Placement;
         return new(
             new("plan.link", ("number", Sentences.Number(link.Number))),
+            briefs.GetValueOrDefault(link.Number),
             ScopeMark.Of(link.Scope, !link.Open),
             Sentences.Type(link.Live?.Placement.Placement.Type ?? link.Type),
-            shown is null ? null : Source(link, shown),
+            shown is null ? null : link.Open ? InHand(shown) : Source(shown, "plan.link-live"),
             shown is null ? null : context.Evidence.LinkFrom(page, shown.Row),
             Candidates(context, link),
             new($"anchor.{Names.Of(link.Live?.AnchorStyle ?? link.AnchorStyle)}"),
@@ -46,16 +53,11 @@ public static class PlanLinks
                 new(link.Scope == link.Agreed ? $"link-state.{Names.Of(link.State)}" : $"link-state.{Names.Of(link.State)}-exchanged")));
     }
 
-    private static Phrase Source(PlannedLink link, Placement row) => new(
-        (link.Open, row.Status, row.Date) switch
-        {
-            (false, _, _) => "plan.link-live",
-            (_, PlacementStatus.Outreach, _) => "plan.link-asked",
-            (_, _, null) => "plan.link-planned",
-            _ => "plan.link-planned-for",
-        },
-        ("source", row.Source.Unicode),
-        ("day", row.Date is { } day ? day : ""));
+    /// <summary>A row of the sheet that is planned or in outreach.</summary>
+    internal static Phrase InHand(Placement row) => Source(
+        row, row.Status == PlacementStatus.Outreach ? "plan.link-asked" : row.Date is null ? "plan.link-planned" : "plan.link-planned-for");
+
+    private static Phrase Source(Placement row, string key) => new(key, ("source", row.Source.Unicode), ("day", row.Date is { } day ? day : ""));
 
     private static Phrase? Candidates(MarketContext context, PlannedLink link)
     {

@@ -28,7 +28,7 @@ public static class PlanTracking
         ImmutableArray<Market> near = [.. sisters.Where(sister => sister.Language.Primary == context.Market.Language.Primary)];
         if (!near.IsEmpty)
         {
-            var names = ListValue.Of(near.Select(sister => sister.Name));
+            var names = PlansComposer.Some(near);
             var one = Sentences.Number(near.Length);
             rows.Add(new(
                 new("trigger.leak", ("market", market), ("sisters", names), ("count", one)),
@@ -61,7 +61,7 @@ public static class PlanTracking
         return
         [
             .. Ticks.Select(tick => new Phrase($"tick.{tick}", ("country", country), ("market", context.Market.Name))),
-            .. near.IsEmpty ? [] : (ReadOnlySpan<Phrase>)[new("tick.differences", ("sisters", ListValue.Of(near.Select(sister => sister.Name))))],
+            .. near.IsEmpty ? [] : (ReadOnlySpan<Phrase>)[new("tick.differences", ("sisters", PlansComposer.Some(near)))],
         ];
     }
 }

@@ -13,7 +13,7 @@ public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? lo
 
     /// <summary>The pages of a market with the keys of their names.</summary>
     public static ImmutableArray<(string Name, string Key)> MarketPages { get; } =
-        [("index.html", "tab.brief"), ("plan.html", "tab.plan"), ("ledger.html", "tab.ledger"), ("scan.html", "tab.scan")];
+        [("index.html", "tab.brief"), ("plan.html", "tab.plan"), ("sourcing.html", "tab.sourcing"), ("ledger.html", "tab.ledger"), ("scan.html", "tab.scan")];
 
     /// <summary>The shell of a page that belongs to no market.</summary>
     public Shell Top(RelativePath path, Phrase title, params ReadOnlySpan<(string Id, string Key)> contents) =>

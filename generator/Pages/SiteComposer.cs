@@ -61,6 +61,8 @@ public static class SiteComposer
                 : [.. data.Markets.Where(other => other != market.Market && other.Country is not null)];
             Add("/pages/brief.cshtml", BriefComposer.Compose(market, shells, links));
             Add("/pages/plan.cshtml", PlanComposer.Compose(market, shells, sisters));
+            pages.AddRange(market.SourcingSheets.Select(sheet => new PagePlan(
+                sheet.Path, "/pages/sourcing.cshtml", SourcingComposer.Title(market.Market), () => SourcingComposer.Compose(market, shells, sheet, data.Markets))));
             pages.AddRange(market.LedgerSheets.Select(sheet => new PagePlan(
                 sheet.Path, "/pages/ledger.cshtml", LedgerComposer.Title(market.Market), () => LedgerComposer.Compose(market, shells, sheet))));
             pages.AddRange(market.ProblemSheets.Select(sheet => new PagePlan(

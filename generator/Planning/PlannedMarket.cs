@@ -10,4 +10,7 @@ public sealed record PlannedMarket(MarketFindings Findings, MarketPlan? Plan)
 {
     /// <summary>A_1 to A_3 in force (R23); empty when the market asks for no plan.</summary>
     public ImmutableArray<int> Capacities { get; init; } = [];
+
+    /// <summary>Where its links should come from.</summary>
+    public SourcingProfile Sourcing { get; init; } = SourcingProfile.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoBrief.Analysis;
+using GeoBrief.Model;
 
 namespace GeoBrief.Planning;
 
@@ -11,10 +12,13 @@ public static class Planner
     {
         var data = findings.Classified.Data;
         var capacities = PhaseCapacities.Of([.. findings.Markets.Select(market => market.Market.Market)], data.Site.Policy.Balance.RespondingLead);
-        ImmutableArray<PlannedMarket> markets =
-        [
-            .. findings.Markets.Zip(capacities, (market, inForce) => new PlannedMarket(market, MarketPlanner.Plan(market, inForce, data.Site.Policy.Plan, data.AsOf)) { Capacities = inForce }),
-        ];
+        ImmutableArray<PlannedMarket> markets = [.. findings.Markets.Zip(capacities, (market, inForce) => Plan(market, inForce, data))];
         return new(findings, markets, PilotAdvice.Of(markets, data.AsOf));
+    }
+
+    private static PlannedMarket Plan(MarketFindings market, ImmutableArray<int> capacities, DataSet data)
+    {
+        var plan = MarketPlanner.Plan(market, capacities, data.Site.Policy.Plan, data.AsOf);
+        return new(market, plan) { Capacities = capacities, Sourcing = SourcingProfileRule.Of(market, plan, data.Markets, data.Site.Policy.Plan) };
     }
 }

@@ -86,7 +86,7 @@ public sealed class ComposerTests
     {
         var groups = MethodComposer.Compose(DataBuilder.Data([]), PageCase.Shells()).Policy;
 
-        Assert.Equal(["policy-group.mix", "policy-group.scan", "policy-group.sources", "policy-group.red-flags", "policy-group.ledger", "policy-group.balance", "policy-group.plan"], groups.Select(group => group.Title.Key));
+        Assert.Equal(["policy-group.mix", "policy-group.scan", "policy-group.sources", "policy-group.red-flags", "policy-group.plan", "policy-group.ledger", "policy-group.balance"], groups.Select(group => group.Title.Key));
         Assert.All(groups, group => Assert.NotEmpty(group.Rows));
         Assert.Equal("policy.article", groups[0].Rows.Single(row => row.Name == "starting_local_share").Origin.Key);
         Assert.Equal("policy.ours", groups[2].Rows.Single(row => row.Name == "clues.ending").Origin.Key);

@@ -19,7 +19,7 @@ public sealed class ShellsTests
         Assert.Equal("markets/mexico/plan.html", shell.Path.Value);
         Assert.Equal(["../../index.html", "index.html", "../spain/index.html", "../../method.html"], shell.Navigation.Select(link => link.Href));
         Assert.Equal(("../../index.html", "../../method.html"), (shell.Home, shell.Method));
-        Assert.Equal(["index.html", "plan.html", "ledger.html", "scan.html"], shell.Tabs.Select(link => link.Href));
+        Assert.Equal(["index.html", "plan.html", "sourcing.html", "ledger.html", "scan.html"], shell.Tabs.Select(link => link.Href));
         Assert.Equal(["../../index.html", "index.html", "plan.html"], shell.Crumbs.Select(link => link.Href));
     }
 
@@ -29,7 +29,7 @@ public sealed class ShellsTests
         var shell = PageCase.Shells(Mexico, Spain).Of(Mexico, "ledger.html", new("title.ledger"));
 
         Assert.Equal([false, true, false, false], shell.Navigation.Select(link => link.Current));
-        Assert.Equal([false, false, true, false], shell.Tabs.Select(link => link.Current));
+        Assert.Equal([false, false, false, true, false], shell.Tabs.Select(link => link.Current));
         Assert.Equal([false, false, true], shell.Crumbs.Select(link => link.Current));
     }
 

@@ -20,8 +20,8 @@ public sealed class SiteComposerTests
         Assert.Equal(
             [
                 "404.html", "index.html",
-                "markets/mexico/index.html", "markets/mexico/ledger.html", "markets/mexico/plan.html", "markets/mexico/scan.html",
-                "markets/spain/index.html", "markets/spain/ledger.html", "markets/spain/plan.html", "markets/spain/scan.html",
+                "markets/mexico/index.html", "markets/mexico/ledger.html", "markets/mexico/plan.html", "markets/mexico/scan.html", "markets/mexico/sourcing.html",
+                "markets/spain/index.html", "markets/spain/ledger.html", "markets/spain/plan.html", "markets/spain/scan.html", "markets/spain/sourcing.html",
                 "method.html",
             ],
             plan.Pages.Select(page => page.Path.Value));
@@ -70,7 +70,7 @@ public sealed class SiteComposerTests
         var map = System.Xml.Linq.XDocument.Parse(Asset(Compose(site => site with { BaseUrl = Text.Page("https://a.example/b&c/") }), "sitemap.xml"));
 
         var addresses = map.Descendants().Where(node => node.Name.LocalName == "loc").Select(node => node.Value).ToList();
-        Assert.Equal(10, addresses.Count);
+        Assert.Equal(12, addresses.Count);
         Assert.Equal("https://a.example/b&c/index.html", addresses[0]);
         Assert.DoesNotContain(addresses, address => address.EndsWith("404.html", StringComparison.Ordinal));
     }

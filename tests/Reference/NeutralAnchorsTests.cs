@@ -15,6 +15,18 @@ public sealed class NeutralAnchorsTests
     public void Generic_words_of_every_language_are_known(string anchor) => Assert.True(NeutralAnchors.Contains(anchor));
 
     [Theory]
+    [InlineData("es", "esta guía, más información, sitio oficial")]
+    [InlineData("de", "dieser Leitfaden, mehr erfahren, offizielle Website")]
+    [InlineData("ar", "")]
+    public void A_few_of_a_language_are_shown_as_people_write_them(string language, string phrases)
+    {
+        var examples = NeutralAnchors.ExamplesIn(language);
+
+        Assert.Equal(phrases, string.Join(", ", examples));
+        Assert.All(examples, example => Assert.True(NeutralAnchors.Contains(example)));
+    }
+
+    [Theory]
     [InlineData("click here for invoicing software")]
     [InlineData("facturación")]
     [InlineData("en")]

@@ -54,7 +54,7 @@ public sealed class LargeSiteTests
         var site = await test.BuildAsync();
 
         Assert.Empty(site.Told(Severity.Error));
-        Assert.Equal(243, site.Pages.Count(path => !path.StartsWith("plans", StringComparison.Ordinal)));
+        Assert.Equal(303, site.Pages.Count(path => !path.StartsWith("plans", StringComparison.Ordinal)));
         Assert.Equal(60, site.Page("index.html").QuerySelectorAll("#mk tbody tr").Length);
         HtmlAssert.Figure(site.Page("index.html"), "_site.markets", "60");
     }

@@ -19,6 +19,7 @@ public sealed partial class SampleSnapshotTests
     [InlineData("method.html", "method.html")]
     [InlineData("markets/mexico/index.html", "mexico-brief.html")]
     [InlineData("markets/mexico/plan.html", "mexico-plan.html")]
+    [InlineData("markets/mexico/sourcing.html", "mexico-sourcing.html")]
     [InlineData("markets/mexico/ledger.html", "mexico-ledger.html")]
     [InlineData("markets/mexico/scan.html", "mexico-scan.html")]
     public async Task A_page_reads_as_agreed(string path, string name)

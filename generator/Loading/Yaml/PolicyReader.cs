@@ -15,6 +15,7 @@ public static class PolicyReader
     [
         ("competitors.min", "competitors.max"), ("minutes.min", "minutes.max"), ("global_verdict_share", "local_verdict_share"),
         ("leaning_score", "local_score"), ("confidence.medium_weight", "confidence.high_weight"), ("bands.balanced_min", "bands.balanced_max"),
+        ("plan.types.min", "plan.types.max"), ("plan.gut_check.sample", "plan.gut_check.links"),
         .. Names.Where(name => name.EndsWith(".watch", StringComparison.Ordinal))
             .Select(name => (Watch: name, Act: name[..^"watch".Length] + "act"))
             .Where(alarm => Names.Contains(alarm.Act)),

@@ -21,4 +21,5 @@ public sealed record BriefDocument(
     BalanceSection Balance,
     SanitySection Sanity,
     AnswersSection Answers,
-    CompletenessSection Completeness);
+    CompletenessSection Completeness,
+    SourcingSection Sourcing);

@@ -40,7 +40,8 @@ public static class BriefDocuments
             BalanceDocuments.Of(findings),
             LedgerSections.Sanity(findings.Ledger.Sanity),
             LedgerSections.Answers(findings.Ledger),
-            LedgerSections.Completeness(findings.Ledger.Completeness));
+            LedgerSections.Completeness(findings.Ledger.Completeness),
+            SourcingSections.Of(planned.Sourcing, findings.Anchors));
     }
 
     private static NumberValue CountAt(string path, MarketFindings findings) => Sentences.Number(path switch

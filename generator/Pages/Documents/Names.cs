@@ -97,6 +97,9 @@ public static class Names
     /// <summary>The code of something that could not be concluded.</summary>
     public static string Of(MissingData missing) => Kebab(missing);
 
+    /// <summary>written, scan, stand-in.</summary>
+    public static string Of(SourcingBasis basis) => Kebab(basis);
+
     /// <summary>Why a market stands as it does, as its sentence is called.</summary>
     public static string Of(StandingReason reason) => reason switch
     {

@@ -18,7 +18,7 @@ internal static partial class TextKeys
 {
     private static readonly string[] FlagFamilies = ["flag", "flag-in-sentence", "flag-saw", "flag-remedy"];
     private static readonly string[] BalanceFamilies = ["between", "between-saw", "between-remedy"];
-    private static readonly string[] TypeFamilies = ["type", "types", "meaning"];
+    private static readonly string[] TypeFamilies = ["type", "types", "meaning", "order"];
     private static readonly string[] Conclusions = ["no-plan", "plan-misses", "plan-holds", "plan-free"];
 
     private static readonly string[] Promises = ["total", "done", "kept", "late", "missed", "open"];
@@ -54,6 +54,7 @@ internal static partial class TextKeys
         .. Promises.Select(column => $"actual.{column}"),
         .. Watched.Select(thing => $"track.{thing}"),
         .. Ticks.Select(tick => $"tick.{tick}"),
+        .. Enum.GetValues<SourcingBasis>().Select(basis => $"sourcing.basis-{Names.Of(basis)}"),
         .. SourceTypeNames.All.SelectMany(type => TypeFamilies.Select(family => $"{family}.{type.Name}")),
         .. PolicySettings.All.Select(setting => $"policy.{setting.Name}"),
         .. PolicySettings.Groups.Select(group => $"policy-group.{group.Name}"),

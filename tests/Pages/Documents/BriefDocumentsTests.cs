@@ -15,7 +15,7 @@ public sealed class BriefDocumentsTests
 
     // The order of DATA.md; what we add stands at the end of each object.
     [Theory]
-    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData balance sanity answers completeness")]
+    [InlineData("", "schema asOf market scan target actual placements redFlags symptoms plan notEnoughData balance sanity answers completeness sourcing")]
     [InlineData("market", "slug name country language secondaryMarkets mixRule pageType targetPage statement")]
     [InlineData("scan", "competitors mentions setAside minutes coverage verdict confidence pooled byCompetitor byType gap voting pooledShare contrast agreeing types patterns patternsSeen patternsOurs competitorsToAdd timeBox minutesPerCompetitor pageOne authority strongLinksOnly")]
     [InlineData("scan.pooled", "local global otherCountry unknown")]
@@ -54,10 +54,20 @@ public sealed class BriefDocumentsTests
     [InlineData("balance.tugOfWar", "target secondary tied targetShare rivals rivalLinks severity rows")]
     [InlineData("balance.offDiagonal", "other secondary tied share severity rows")]
     [InlineData("balance.alignment", "aligned local share severity rows")]
+    [InlineData("sourcing", "basis kinds order local global typesWithin fewerGlobal partnerListed gutCheck otherCountries rejected anchors")]
+    [InlineData("sourcing.kinds.0", "type local global competitors candidates")]
+    [InlineData("sourcing.gutCheck", "first known unrelatedGlobal raised rows")]
+    [InlineData("sourcing.anchors", "places currencies foreignPlaces foreignCurrencies")]
     public void The_properties_stand_in_the_order_of_the_contract(string path, string names) =>
         Assert.Equal(names.Split(' '), ((JsonObject)At(Full, path)!).Select(property => property.Key));
 
     [Theory]
+    [InlineData("sourcing.local")]
+    [InlineData("sourcing.kinds.0.global")]
+    [InlineData("sourcing.kinds.0.competitors")]
+    [InlineData("sourcing.typesWithin")]
+    [InlineData("sourcing.fewerGlobal")]
+    [InlineData("sourcing.gutCheck.raised")]
     [InlineData("scan.minutes")]
     [InlineData("scan.coverage")]
     [InlineData("scan.pooledShare")]
