@@ -21,9 +21,10 @@ public sealed class SampleTests
         var pages = Markets.SelectMany(market => MarketPages.Select(page => $"markets/{market}/{page}.html"));
 
         // Every scan that there is is long enough for a second page, that of Mexico for a third.
+        var further = Markets.Where(market => market != "usa").Select(market => $"markets/{market}/scan-2.html").Append("markets/mexico/scan-3.html")
             .Concat(Markets.Where(market => !market.StartsWith("spa", StringComparison.Ordinal)).Select(market => $"markets/{market}/ledger-problems.html"));
         Assert.Equal(pages.Concat(further).Concat(["404.html", "index.html", "method.html"]).Order(StringComparer.Ordinal), site.Pages);
-        Assert.Equal((5, 53, 37, 0), (site.Summary!.Markets, site.Summary.Placements, site.Summary.Pages, site.Summary.LeftOut));
+        Assert.Equal((5, 53, 36, 0), (site.Summary!.Markets, site.Summary.Placements, site.Summary.Pages, site.Summary.LeftOut));
     }
 
     [Theory] // market, target, low, high, verdict, confidence
