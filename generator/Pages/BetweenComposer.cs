@@ -12,7 +12,7 @@ namespace GeoBrief.Pages;
 /// <summary>The markets beside one another: sentences, what is out of balance, and source country by page country.</summary>
 public static class BetweenComposer
 {
-    private const int MostFindings = 12;
+    private const int MostFindings = 8;
     private const int MostLanguages = 4;
     private const int MostShares = 6;
 

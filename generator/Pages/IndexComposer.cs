@@ -14,7 +14,6 @@ public static class IndexComposer
     private const int MostDecisions = 6;
     private const int MostInChart = 12;
     private const int MostReasons = 2;
-    private const int MostSources = 40;
 
     /// <summary>The page.</summary>
     public static IndexPage Compose(
@@ -23,16 +22,16 @@ public static class IndexComposer
         var findings = planned.Findings;
         var path = RelativePath.Of("index.html");
         var loose = LooseEndsComposer.Compose(findings, left, site, links, path);
+        var sheets = MarketsSheet.Split(markets);
+        var shown = MarketsComposer.Shown(markets, sheets);
         return new()
         {
             Shell = shells.Top(path, new("title.index", ("client", findings.Classified.Data.Site.Client)), Contents(loose)),
             Minute = new(null, Sentence(markets, site), Asked(markets)),
             Chart = markets.Length > MostInChart ? null : MixCharts.OfAll(markets),
-            Markets = [.. markets.Select(market => Row(market, path))],
-            Evidence = new(
-                new("evidence.summary"),
-                new("evidence.index", ("day", markets[0].AsOf)),
-                [.. markets.SelectMany(market => Sources(market, path)).Take(MostSources)]),
+            Markets = MarketsComposer.Table(shown, pressing: !sheets.IsEmpty, path),
+            More = sheets.IsEmpty ? null : new(path.LinkTo(sheets[0].Path), new("index.more", ("count", site.Count("markets")))),
+            Evidence = MarketsComposer.EvidenceOf(shown, path),
             Plans = PlansComposer.Compose(markets, planned, site, path),
             Between = BetweenComposer.Compose(findings, site, document.Balance, links, path),
             Loose = loose,
@@ -78,39 +77,9 @@ public static class IndexComposer
     /// <summary>The most pressing first; the others are one click away.</summary>
     private static Decision Asked(ImmutableArray<MarketContext> markets)
     {
-        var pressing = markets
-            .OrderBy(market => market.Outlook.Standing switch { Standing.Act => 0, Standing.NoData => 1, Standing.Watch => 2, _ => 3 })
-            .ThenBy(market => market.Outlook.Next.Due ?? DateOnly.MaxValue)
-            .Take(MostDecisions)
-            .ToList();
+        var pressing = MarketsComposer.Pressing(markets).Take(MostDecisions).ToList();
         return new(
             new("ask.title", ("count", Sentences.Number(pressing.Count))),
             [.. pressing.Select(market => BriefMinute.Ask(market, named: true))]);
-    }
-
-    private static MarketRow Row(MarketContext market, RelativePath page) => new(
-        market.Market.Name,
-        page.LinkTo(market.Page("index.html")),
-        market.Status,
-        new("index.target", ("share", market.Figures.Percent("target.localShare")!)),
-        MixCharts.RangeWords(market),
-        MixCharts.ActualWords(market),
-        market.NextStep(),
-        market.Outlook.Next.Due);
-
-    private static IEnumerable<EvidenceRow> Sources(MarketContext market, RelativePath page)
-    {
-        if (market.Market.Scan is { } scan)
-        {
-            yield return new(
-                scan.Row.File.Value,
-                page.LinkTo(market.Page("scan.html")),
-                new("evidence.scan", ("competitors", market.Figures.Count("scan.competitors")), ("mentions", market.Figures.Count("scan.mentions"))));
-        }
-
-        yield return new(
-            "placements.csv",
-            page.LinkTo(market.Page("ledger.html")),
-            new("evidence.sheet", ("market", market.Market.Name), ("count", market.Figures.Count("actual.total"))));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GeoBrief.Pages.Components;
 
 namespace GeoBrief.Pages;
@@ -12,8 +11,11 @@ public sealed record IndexPage : PageModel
     /// <summary>The targets and where things stand; null with so many markets that only the table is of use.</summary>
     public required RangeBars? Chart { get; init; }
 
-    /// <summary>One row a market.</summary>
-    public required ImmutableArray<MarketRow> Markets { get; init; }
+    /// <summary>One row a market; of very many the most pressing.</summary>
+    public required MarketsTable Markets { get; init; }
+
+    /// <summary>The way to all of them; null when all are shown.</summary>
+    public required NavLink? More { get; init; }
 
     /// <summary>Where the numbers of the chart and the table come from.</summary>
     public required Evidence Evidence { get; init; }

@@ -10,6 +10,8 @@ namespace GeoBrief.Pages;
 /// <summary>How each figure is made, and what it was made from.</summary>
 public static class MethodComposer
 {
+    private const int MostFiles = 48;
+
     private static readonly ImmutableArray<string> Terms =
     [
         "placement", "referring-domain", "anchor", "cctld", "gtld", "association", "local", "global", "other-country", "mix",
@@ -112,16 +114,15 @@ public static class MethodComposer
 
     private static IEnumerable<SourceRow> Sources(DataSet data)
     {
-        foreach (var market in data.Markets)
+        var ofMarkets = data.Markets.SelectMany(SourcesOf).ToList();
+        foreach (var row in ofMarkets.Take(MostFiles))
         {
-            yield return new(market.Row.File.Value, "", new("input.market", ("market", market.Name)));
-            if (market.Scan is { } scan)
-            {
-                yield return new(
-                    scan.Row.File.Value,
-                    Count(scan.Competitors.Sum(competitor => competitor.Mentions.Length)),
-                    new("input.scan", ("market", market.Name)));
-            }
+            yield return row;
+        }
+
+        if (ofMarkets.Count > MostFiles)
+        {
+            yield return new("markets/", "", new("input.more", ("count", Sentences.Number(ofMarkets.Count - MostFiles))));
         }
 
         if (!data.Placements.Rows.IsEmpty)
@@ -132,6 +133,18 @@ public static class MethodComposer
         if (!data.Domains.IsEmpty)
         {
             yield return new("domains.csv", Count(data.Domains.Count), new("input.domains"));
+        }
+    }
+
+    private static IEnumerable<SourceRow> SourcesOf(Market market)
+    {
+        yield return new(market.Row.File.Value, "", new("input.market", ("market", market.Name)));
+        if (market.Scan is { } scan)
+        {
+            yield return new(
+                scan.Row.File.Value,
+                Count(scan.Competitors.Sum(competitor => competitor.Mentions.Length)),
+                new("input.scan", ("market", market.Name)));
         }
     }
 

@@ -52,6 +52,8 @@ public static class SiteComposer
         {
             Shell = shells.Top(RelativePath.Of("404.html"), new("title.not-found")) with { Indexable = false, Canonical = null },
         });
+        var all = MarketsSheet.Split(markets);
+        pages.AddRange(all.Select(sheet => new PagePlan(sheet.Path, "/pages/markets.cshtml", MarketsComposer.Title, () => MarketsComposer.Compose(sheet, all, figures, shells))));
         var plans = PlansSheet.Split(markets);
         pages.AddRange(plans.Select(sheet => new PagePlan(sheet.Path, "/pages/plans.cshtml", PlansComposer.Title, () => PlansComposer.Compose(sheet, plans, figures, shells))));
         foreach (var market in markets)

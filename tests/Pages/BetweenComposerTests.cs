@@ -89,7 +89,7 @@ public sealed class BetweenComposerTests
     }
 
     [Fact]
-    public void Many_findings_are_told_up_to_a_dozen()
+    public void Many_findings_are_told_up_to_eight()
     {
         Market[] markets = [.. Enumerable.Range(0, 15).Select(at => MarketBuilder.Country($"m{at:00}"))];
         var section = Section([.. markets, Spain], Spain.To(2, "ES"));
