@@ -18,6 +18,7 @@ var terminal = new Terminal(
 var workshop = new Workshop(
     FolderExists: Directory.Exists,
     ReadFolder: FolderReader.Read,
+    ReadStock: () => FolderReader.Read(Path.Combine(AppContext.BaseDirectory, "templates")),
     Build: (request, progress, cancellation) => ReportPipeline.BuildAsync(request with { Contents = contents }, progress, cancellation),
     Recover: DirectoryPublisher.Recover,
     Publish: (site, target, cancellation) => DirectoryPublisher.Publish(site, target.Folder, target.InputFolders, cancellation),

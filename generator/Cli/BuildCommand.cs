@@ -25,7 +25,7 @@ internal sealed class BuildCommand(Workshop workshop, Terminal terminal)
             return UsageReport.Print(terminal, marketFaults);
         }
 
-        var templates = InputReader.Guard(workshop.ReadFolder(options.Templates), InputFolder.Templates);
+        var templates = ReadTemplates(options);
         var (result, receipt) = await terminal.WorkAsync(watch, () => BuildAndPublishAsync(options, data, templates, watch, cancellation)).ConfigureAwait(false);
         var failed = Fails(result, options);
         if (result.Site is null && !failed)
@@ -33,12 +33,16 @@ internal sealed class BuildCommand(Workshop workshop, Terminal terminal)
             throw new InvalidOperationException("The build gave neither a site nor a reason.");
         }
 
-        Tell(options, new DiagnosticPrinter(terminal, options, data, templates), result, receipt, watch.Stop());
+        Tell(options, new DiagnosticPrinter(terminal, options, data, templates.Told), result, receipt, watch.Stop());
         return failed ? ExitStatus.Errors : ExitStatus.Done;
     }
 
+    private TemplateLayers ReadTemplates(BuildOptions options) => new(
+        InputReader.Guard(workshop.ReadStock(), InputFolder.Stock),
+        workshop.FolderExists(options.Templates) ? InputReader.Guard(workshop.ReadFolder(options.Templates), InputFolder.Templates) : FileTree.Empty);
+
     private async Task<(BuildResult Result, PublishReceipt? Receipt)> BuildAndPublishAsync(
-        BuildOptions options, FileTree data, FileTree templates, StageWatch watch, CancellationToken cancellation)
+        BuildOptions options, FileTree data, TemplateLayers templates, StageWatch watch, CancellationToken cancellation)
     {
         var request = new BuildRequest(
             data,

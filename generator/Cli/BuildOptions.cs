@@ -4,7 +4,8 @@ namespace GeoBrief.Cli;
 
 /// <summary>What the command line asks for.</summary>
 /// <param name="Data">The data folder, as the user wrote it.</param>
-/// <param name="Templates">The templates folder, as the user wrote it.</param>
+/// <param name="Templates">The folder of templates that lies over the stock ones, as the user wrote it.</param>
+/// <param name="NamesTemplates">Whether the user wrote it; if not, the stock templates do without it.</param>
 /// <param name="Output">The folder of the site, as the user wrote it.</param>
 /// <param name="AsOf">The day the report speaks of; null to leave it to <c>site.yml</c> or today.</param>
 /// <param name="Markets">The slugs to build, distinct and ordinal; empty for all.</param>
@@ -15,6 +16,7 @@ namespace GeoBrief.Cli;
 public sealed record BuildOptions(
     string Data,
     string Templates,
+    bool NamesTemplates,
     string Output,
     DateOnly? AsOf,
     ImmutableArray<string> Markets,

@@ -11,7 +11,7 @@ namespace GeoBrief.Cli;
 internal sealed class CommandTree
 {
     private readonly Option<string> data = Folder("--data", "data", "Notes, sheets and exports to read");
-    private readonly Option<string> templates = Folder("--templates", "templates", "What the site looks like and says");
+    private readonly Option<string> templates = Folder("--templates", "templates", "What lies over the stock templates: how the site looks, what it says");
     private readonly Option<string> output = Folder("--output", "output", "Where the site is written");
     private readonly Option<DateOnly?> asOf = new("--as-of")
     {
@@ -67,6 +67,7 @@ internal sealed class CommandTree
     private BuildOptions Read(ParseResult parsed, bool writes) => new(
         parsed.GetRequiredValue(data),
         parsed.GetRequiredValue(templates),
+        parsed.GetResult(templates) is { Implicit: false },
         parsed.GetRequiredValue(output),
         parsed.GetValue(asOf),
         [.. parsed.GetRequiredValue(markets).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],

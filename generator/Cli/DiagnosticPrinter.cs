@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
+using GeoBrief.Rendering;
 
 namespace GeoBrief.Cli;
 
@@ -99,7 +100,7 @@ internal sealed class DiagnosticPrinter(Terminal terminal, BuildOptions options,
 
     private string FolderOf(Diagnostic diagnostic) => FamilyOf(diagnostic.Code) switch
     {
-        '4' => options.Templates,
+        '4' => TemplateLayers.IsStock(diagnostic.At.File) ? "" : options.Templates,
         '5' => options.Output,
         _ => options.Data,
     };

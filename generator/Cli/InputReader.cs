@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
+using GeoBrief.Rendering;
 
 namespace GeoBrief.Cli;
 
@@ -29,7 +30,10 @@ internal static class InputReader
         _ => [],
     };
 
-    private static Diagnostic Explain(UnreadableFileException fault) => fault.Folder == InputFolder.Templates
-        ? ReadingDiagnostics.LostTemplate(fault.File, fault.Message)
-        : ReadingDiagnostics.LostData(fault.File, fault.Message);
+    private static Diagnostic Explain(UnreadableFileException fault) => fault.Folder switch
+    {
+        InputFolder.Templates => ReadingDiagnostics.LostTemplate(fault.File, fault.Message),
+        InputFolder.Stock => ReadingDiagnostics.LostTemplate(TemplateLayers.Marked(fault.File), fault.Message),
+        _ => ReadingDiagnostics.LostData(fault.File, fault.Message),
+    };
 }

@@ -21,11 +21,11 @@ internal static class UsageFaults
         ];
     }
 
-    /// <summary>Input folders that are not there.</summary>
+    /// <summary>Input folders that are not there. Templates are only missed by whoever names a folder: ours come with the program.</summary>
     public static ImmutableArray<UsageFault> OfFolders(BuildOptions options, Workshop workshop) =>
     [
-        .. new[] { ("--data", options.Data), ("--templates", options.Templates) }
-            .Where(folder => !workshop.FolderExists(folder.Item2))
+        .. new[] { ("--data", options.Data), ("--templates", options.NamesTemplates ? options.Templates : null) }
+            .Where(folder => folder.Item2 is { } path && !workshop.FolderExists(path))
             .Select(folder => new UsageFault(
                 $"There is no folder '{folder.Item2}' to read {folder.Item1[2..]} from.",
                 $"it was looked for in {workshop.CurrentFolder}; {folder.Item1} <folder> names another")),

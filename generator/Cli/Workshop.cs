@@ -7,6 +7,7 @@ namespace GeoBrief.Cli;
 /// <summary>What the commands need from the world around them.</summary>
 /// <param name="FolderExists">Whether a folder is there.</param>
 /// <param name="ReadFolder">A folder as the stages see it.</param>
+/// <param name="ReadStock">The templates that come with the program.</param>
 /// <param name="Build">Turns folders into a site.</param>
 /// <param name="Recover">Finishes or undoes what an interrupted build left in the output folder.</param>
 /// <param name="Publish">Puts the site into the output folder.</param>
@@ -16,6 +17,7 @@ namespace GeoBrief.Cli;
 public sealed record Workshop(
     Func<string, bool> FolderExists,
     Func<string, FileTree> ReadFolder,
+    Func<FileTree> ReadStock,
     Build Build,
     Func<string, ImmutableArray<Diagnostic>> Recover,
     Publish Publish,

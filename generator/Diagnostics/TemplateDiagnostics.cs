@@ -16,13 +16,21 @@ public static class TemplateDiagnostics
     private static readonly DiagnosticDescriptor TextOutside = new("GB4009", Severity.Error, "Words stand before the first text of a file.");
     private static readonly DiagnosticDescriptor NotUtf8 = new("GB4010", Severity.Error, "A template is not UTF-8.");
 
+    private static readonly DiagnosticDescriptor TextUnknown = new("GB4011", Severity.Warning, "A text of your own has a key that nothing says.");
+    private static readonly DiagnosticDescriptor NameUnknown = new("GB4012", Severity.Error, "A text of your own has a name that is not filled in.");
+    private static readonly DiagnosticDescriptor FileUnused = new("GB4013", Severity.Warning, "A file in a template folder is not used.");
+    private static readonly DiagnosticDescriptor FileClosed = new("GB4014", Severity.Error, "A file or folder of the templates cannot be read.");
+
     /// <summary>Every kind.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [FileMissing, ViewSyntax, ViewCode, ViewFailed, TextSyntax, TextFailed, TextMissing, TextTwice, TextOutside, NotUtf8];
+    [
+        FileMissing, ViewSyntax, ViewCode, ViewFailed, TextSyntax, TextFailed, TextMissing, TextTwice, TextOutside, NotUtf8, TextUnknown, NameUnknown,
+        FileUnused, FileClosed,
+    ];
 
     /// <summary>A file that every template folder needs is missing.</summary>
     public static Diagnostic MissingFile(SourceLocation at) =>
-        new(FileMissing, at, $"The templates have no '{at.File}'.", "Copy it from the stock templates, or leave --templates out.");
+        new(FileMissing, at, $"The templates have no '{at.File}'.", "Correct its name where a view of yours asks for it; a stock file that is gone comes back by building the program anew.");
 
     /// <summary>The Razor of a page template is broken.</summary>
     public static Diagnostic BrokenView(SourceLocation at, string why) => new(ViewSyntax, at, why);
@@ -44,7 +52,7 @@ public static class TemplateDiagnostics
 
     /// <summary>A page asked for a text that is not there.</summary>
     public static Diagnostic MissingText(SourceLocation at, string key, string? nearest) =>
-        new(TextMissing, at, $"No text is called '{key}'.", nearest is null ? "Add it, or copy the stock texts." : $"Did you mean '{nearest}'?");
+        new(TextMissing, at, $"No text is called '{key}'.", nearest is null ? "Write it into a file of this folder." : $"Did you mean '{nearest}'?");
 
     /// <summary>A text stands twice.</summary>
     public static Diagnostic RepeatedText(SourceLocation at, string key) =>
@@ -53,6 +61,24 @@ public static class TemplateDiagnostics
     /// <summary>Words before the first key.</summary>
     public static Diagnostic StrayText(SourceLocation at) =>
         new(TextOutside, at, "These words belong to no text.", "Begin a text with its key in brackets on a line of its own, such as [section.minute]; begin a comment with #.");
+
+    /// <summary>A text of the user's that replaces none and that no view of the user's says.</summary>
+    public static Diagnostic UnknownText(SourceLocation at, string key, string? nearest) => new(
+        TextUnknown, at, $"No page says the text '{key}'.",
+        nearest is null ? "Stock keys stand in templates/texts; a new key is for a view of your own." : $"Did you mean '{nearest}'?");
+
+    /// <summary>A name in a text of the user's that the stock text of the key does not have.</summary>
+    public static Diagnostic UnknownName(SourceLocation at, string key, string name, ImmutableArray<string> given, string? nearest) => new(
+        NameUnknown, at, $"The text '{key}' is given nothing called '{name}'.",
+        nearest is not null ? $"Did you mean '{nearest}'?" : given.IsEmpty ? "Nothing is filled into it." : $"It is given: {string.Join(", ", given)}.");
+
+    /// <summary>A file of the user's that changes nothing.</summary>
+    public static Diagnostic UnusedFile(SourceLocation at, string? nearest) => new(
+        FileUnused, at, "The file is not used: nothing stock has its path, and no view asks for it.",
+        nearest is null ? "templates/README.md lists the files that there are." : $"Did you mean '{nearest}'?");
+
+    /// <summary>An entry of the user's folder that cannot be read, so that the stock file would stand in for it unseen.</summary>
+    public static Diagnostic ClosedFile(SourceLocation at, string why) => new(FileClosed, at, why, "Put a plain file in its place, or take it away.");
 
     /// <summary>Bytes that are no UTF-8.</summary>
     public static Diagnostic BadEncoding(SourceLocation at) => new(NotUtf8, at, "The file is not UTF-8.", "Save it as UTF-8.");

@@ -23,6 +23,9 @@ public sealed class FileTree
         this.read = read;
     }
 
+    /// <summary>A folder with nothing in it.</summary>
+    public static FileTree Empty { get; } = new([], [], [], path => throw new FileReadException(path, "The folder is empty."));
+
     /// <summary>Every file, ordinally.</summary>
     public ImmutableArray<RelativePath> Files { get; }
 

@@ -12,10 +12,17 @@ namespace GeoBrief.Rendering;
 /// </summary>
 public sealed partial class AssetBundle
 {
-    private static readonly ImmutableArray<RelativePath> Stock = [RelativePath.Of("assets/site.css"), RelativePath.Of("assets/site.js")];
+    private static readonly ImmutableArray<RelativePath> Needed = [RelativePath.Of("assets/site.css"), RelativePath.Of("assets/site.js")];
+
+    /// <summary>A style sheet of the user's own that comes after ours; none is fine.</summary>
+    private static readonly RelativePath Custom = RelativePath.Of("assets/custom.css");
+
     private readonly ImmutableDictionary<string, OutputFile> byName;
 
     private AssetBundle(ImmutableDictionary<string, OutputFile> byName) => this.byName = byName;
+
+    /// <summary>The files of a template folder that become assets; no other does.</summary>
+    public static ImmutableArray<RelativePath> Known { get; } = [.. Needed, Custom];
 
     /// <summary>The files, by path.</summary>
     public ImmutableArray<OutputFile> Files => [.. byName.Values.OrderBy(file => file.Path)];
@@ -23,12 +30,15 @@ public sealed partial class AssetBundle
     /// <summary>The asset of a name such as <c>site.css</c>.</summary>
     public RelativePath this[string name] => byName[name].Path;
 
+    /// <summary>Whether there is an asset of a name.</summary>
+    public bool Has(string name) => byName.ContainsKey(name);
+
     /// <summary>The assets of a template folder, and the style sheet of the client's colour.</summary>
     public static Outcome<AssetBundle> Make(FileTree templates, string brandStyle)
     {
         var bag = new DiagnosticBag();
         var files = ImmutableDictionary.CreateBuilder<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var path in Stock)
+        foreach (var path in Known.Where(path => path != Custom || templates.Contains(path)))
         {
             if (!templates.Contains(path))
             {

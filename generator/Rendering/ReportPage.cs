@@ -48,6 +48,12 @@ public abstract class ReportPage<TModel> : TemplatePage<TModel>
     /// <summary>Markup that the notes held and a sanitiser let through.</summary>
     public IRawString Notes(HtmlFragment notes) => Raw(notes.Html);
 
+    /// <summary>Puts the user's part below the content, where there is one for this kind of page; it gets the model of the page.</summary>
+    public Task BelowAsync() => Desk.Below is { } view ? IncludeAsync(view, Model) : Task.CompletedTask;
+
+    /// <summary>Whether there is an asset such as <c>custom.css</c>, which only some folders have.</summary>
+    public bool HasAsset(string name) => Desk.Assets.Has(name);
+
     /// <summary>The way from the page in hand to an asset such as <c>site.css</c>.</summary>
     public string Asset(string name) => Desk.Page.LinkTo(Desk.Assets[name]);
 }

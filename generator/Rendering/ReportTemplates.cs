@@ -12,31 +12,55 @@ public sealed partial class ReportTemplates
 {
     private readonly RazorLightEngine engine;
 
-    public ReportTemplates(FileTree files)
+    public ReportTemplates(TemplateLayers layers)
     {
-        Files = files;
+        Layers = layers;
         engine = new RazorLightEngineBuilder()
-            .UseProject(new TemplateProject(files))
+            .UseProject(new TemplateProject(layers.Files))
             .UseMemoryCachingProvider()
             .SetOperatingAssembly(typeof(ReportTemplates).Assembly)
             .Build();
     }
 
-    /// <summary>The folder.</summary>
-    public FileTree Files { get; }
+    /// <summary>A folder that is whole, with nothing below it.</summary>
+    public ReportTemplates(FileTree whole)
+        : this(TemplateLayers.Of(whole))
+    {
+    }
+
+    /// <summary>The stock folder and the user's own.</summary>
+    public TemplateLayers Layers { get; }
+
+    /// <summary>Both as one folder.</summary>
+    public FileTree Files => Layers.Files;
 
     /// <summary>The keys of all views, parts and layouts, ordinally; the imports are no view.</summary>
     internal IEnumerable<string> Views => Files.Files
-        .Where(file => file.Name.EndsWith(".cshtml", StringComparison.Ordinal) && file.Name != "_ViewImports.cshtml")
+        .Where(file => IsView(file) && file.Name != "_ViewImports.cshtml")
         .Select(file => "/" + file.Value);
 
+    /// <summary>Whether a file is a view, or the imports of all views.</summary>
+    internal static bool IsView(RelativePath file) => file.Name.EndsWith(".cshtml", StringComparison.Ordinal);
+
+    /// <summary>The part that is put below the content of every page of a view, if there is such a file.</summary>
+    internal static RelativePath Below(string view) => RelativePath.Of($"partials/{Path.GetFileNameWithoutExtension(view)}-below.cshtml");
+
+    /// <summary>Views that pages are made with, what may stand below them, and parts and layouts that views name.</summary>
+    internal IEnumerable<RelativePath> Asked(IEnumerable<string> pages) => pages.SelectMany(page => new[] { FileOf(page), Below(page) }).Concat(NamedByViews());
+
     /// <summary>Views that pages are made with, and parts and layouts that views name, which are not there.</summary>
-    internal IEnumerable<Diagnostic> Missing(IEnumerable<string> needed) => needed
-        .Concat(Views.SelectMany(view => Named().Matches(TextOf(view)).Select(match => match.Groups[1].Value)))
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal)
-        .Where(view => !Files.Contains(RelativePath.Of(view.TrimStart('/'))))
-        .Select(view => TemplateDiagnostics.MissingFile(new(RelativePath.Of(view.TrimStart('/')))));
+    internal IEnumerable<Diagnostic> Missing(IEnumerable<string> pages) => pages.Select(FileOf)
+        .Concat(NamedByViews())
+        .Distinct()
+        .Order()
+        .Where(view => !Files.Contains(view))
+        .Select(view => TemplateDiagnostics.MissingFile(new(view)));
+
+    /// <summary>Whether a view is text at all; RazorLight would put a mark in place of each broken letter.</summary>
+    internal bool IsReadable(string view) => TemplateText.TryDecode(Files.Read(FileOf(view)), out _);
+
+    /// <summary>The file to mend when a page of a view is wrong: the user's part below it, where the view itself is stock.</summary>
+    internal RelativePath CulpritOf(string view) => !Layers.Own.Contains(FileOf(view)) && Layers.Own.Contains(Below(view)) ? Below(view) : FileOf(view);
 
     /// <summary>The view of a key such as <c>/pages/brief.cshtml</c>, compiled; throws what RazorLight throws.</summary>
     internal Task<ITemplatePage> CompileAsync(string view) => engine.CompileTemplateAsync(view);
@@ -49,8 +73,11 @@ public sealed partial class ReportTemplates
         return engine.RenderTemplateAsync(view, model, writer, bag);
     }
 
-    private string TextOf(string view) =>
-        TemplateText.TryDecode(Files.Read(RelativePath.Of(view.TrimStart('/'))), out var text) ? text : "";
+    private static RelativePath FileOf(string view) => RelativePath.Of(view.TrimStart('/'));
+
+    private IEnumerable<RelativePath> NamedByViews() => Views.SelectMany(view => Named().Matches(TextOf(view)).Select(match => FileOf(match.Groups[1].Value)));
+
+    private string TextOf(string view) => TemplateText.TryDecode(Files.Read(FileOf(view)), out var text) ? text : "";
 
     [GeneratedRegex("""(?:IncludeAsync\(|Layout\s*=\s*)"(/[^"]+\.cshtml)["]""", RegexOptions.CultureInvariant)]
     private static partial Regex Named();

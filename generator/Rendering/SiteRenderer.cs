@@ -17,15 +17,17 @@ public static class SiteRenderer
         SitePlan plan, ReportTemplates templates, IContentStore contents, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        var texts = TextCatalogue.Load(templates.Files, plan.Formats.Language);
+        var views = plan.Pages.Select(page => page.View).Distinct(StringComparer.Ordinal).ToList();
+        var texts = TextCatalogue.Load(templates.Layers, plan.Formats.Language);
         var assets = AssetBundle.Make(templates.Files, plan.BrandStyle);
         bag.AddRange(texts.Diagnostics);
         bag.AddRange(assets.Diagnostics);
-        bag.AddRange(templates.Missing(plan.Pages.Select(page => page.View)));
+        bag.AddRange(templates.Missing(views));
+        bag.AddRange(OwnFiles.Check(templates, views, plan.Formats.Language));
         await CompileAsync(templates, bag, cancellation).ConfigureAwait(false);
         if (texts.Value is null || assets.Value is null || bag.Errors > 0)
         {
-            return bag.With<RenderedSite>(null);
+            return Placed(null);
         }
 
         var words = new Words(texts.Value, plan.Formats);
@@ -34,7 +36,9 @@ public static class SiteRenderer
         var copies = plan.Assets.Select(asset => new OutputFile(asset.Path, asset.Content));
         ImmutableArray<OutputFile> files = [.. pages, .. documents, .. copies, .. assets.Value.Files];
         bag.AddRange(words.Problems);
-        return bag.With(bag.Errors > 0 ? null : new RenderedSite([.. files.OrderBy(file => file.Path)]));
+        return Placed(bag.Errors > 0 ? null : new RenderedSite([.. files.OrderBy(file => file.Path)]));
+
+        Outcome<RenderedSite> Placed(RenderedSite? site) => new(site, [.. bag.ToImmutable().Select(templates.Layers.Place)]);
     }
 
     private static async Task CompileAsync(ReportTemplates templates, DiagnosticBag bag, CancellationToken cancellation)
@@ -42,6 +46,12 @@ public static class SiteRenderer
         foreach (var view in templates.Views)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!templates.IsReadable(view))
+            {
+                bag.Add(TemplateDiagnostics.BadEncoding(new(RelativePath.Of(view.TrimStart('/')))));
+                continue;
+            }
+
             try
             {
                 await templates.CompileAsync(view).ConfigureAwait(false);
@@ -58,14 +68,16 @@ public static class SiteRenderer
     {
         var files = new OutputFile[plan.Pages.Length];
         var failures = new Diagnostic?[plan.Pages.Length];
+        var below = plan.Pages.Select(page => page.View).Distinct(StringComparer.Ordinal).Where(view => templates.Files.Contains(ReportTemplates.Below(view)))
+            .ToDictionary(view => view, view => "/" + ReportTemplates.Below(view).Value, StringComparer.Ordinal);
         await Parallel.ForAsync(0, files.Length, cancellation, async (at, _) =>
         {
             var page = plan.Pages[at];
             try
             {
                 var view = await templates.CompileAsync(page.View).ConfigureAwait(false);
-                var html = await RenderAsync(page, view, templates, new(words, assets, page.Path)).ConfigureAwait(false);
-                files[at] = new(page.Path, contents.Keep(html), RelativePath.Of(page.View.TrimStart('/')));
+                var html = await RenderAsync(page, view, templates, new(words, assets, page.Path, below.GetValueOrDefault(page.View))).ConfigureAwait(false);
+                files[at] = new(page.Path, contents.Keep(html), templates.CulpritOf(page.View));
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

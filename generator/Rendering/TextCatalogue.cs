@@ -1,15 +1,11 @@
 using System.Collections.Frozen;
-using System.Text;
 using GeoBrief.Diagnostics;
 using GeoBrief.Primitives;
-using Scriban;
-using Scriban.Parsing;
 
 namespace GeoBrief.Rendering;
 
 /// <summary>
-/// The words of a language: every text of every <c>.sbn</c> file of its folder. A text begins with its key in brackets on a line of
-/// its own; lines that begin with <c>#</c> before the first key are comments.
+/// The words of a language: every text of every <c>.sbn</c> file of its folder, and over each stock text the user's own of that key.
 /// </summary>
 public sealed class TextCatalogue
 {
@@ -21,7 +17,7 @@ public sealed class TextCatalogue
         this.entries = entries.ToFrozenDictionary(entry => entry.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>The folder that the texts were read from.</summary>
+    /// <summary>The folder that the texts stand in.</summary>
     public RelativePath Folder { get; }
 
     /// <summary>The keys of all texts.</summary>
@@ -31,90 +27,45 @@ public sealed class TextCatalogue
     public TextEntry? Find(string key) => entries.GetValueOrDefault(key);
 
     /// <summary>Whether a folder of templates holds any text of a language.</summary>
-    public static bool Has(FileTree templates, string language) => FilesOf(templates, language).Any();
+    public static bool Has(FileTree templates, string language) => TextFiles.Of(templates, language).Any();
+
+    /// <summary>The texts of a folder that is whole.</summary>
+    public static Outcome<TextCatalogue> Load(FileTree whole, string language) => Load(TemplateLayers.Of(whole), language);
 
     /// <summary>Reads the texts of a language and reports every problem in them.</summary>
-    public static Outcome<TextCatalogue> Load(FileTree templates, string language)
+    public static Outcome<TextCatalogue> Load(TemplateLayers layers, string language)
     {
-        var folder = RelativePath.Of($"texts/{language}");
+        var folder = TextFiles.Folder(language);
         var bag = new DiagnosticBag();
-        var entries = new Dictionary<string, TextEntry>(StringComparer.Ordinal);
-        var files = FilesOf(templates, language).ToList();
-        if (files.Count == 0)
+        if (!Has(layers.Files, language))
         {
-            bag.Add(TemplateDiagnostics.MissingFile(new(RelativePath.Of($"texts/{language}/report.sbn"))));
+            bag.Add(TemplateDiagnostics.MissingFile(new(RelativePath.Of($"{folder}/report.sbn"))));
         }
 
-        foreach (var file in files)
+        var entries = StockTexts(layers, language, bag);
+        var own = TextFiles.Read(layers.Own, TextFiles.Of(layers.Own, language), bag);
+        bag.AddRange(OwnTexts.Check(layers, own.Values, entries));
+        foreach (var entry in own.Values)
         {
-            ReadFile(file, templates.Read(file), entries, bag);
+            entries[entry.Key] = entry;
         }
 
         return bag.With(bag.Errors > 0 ? null : new TextCatalogue(folder, entries.Values));
     }
 
-    private static IEnumerable<RelativePath> FilesOf(FileTree templates, string language)
+    /// <summary>
+    /// What lies under the user's texts. A file that the user has unchanged need not be read twice, and of one that the user has as well only
+    /// the user's problems are told.
+    /// </summary>
+    private static Dictionary<string, TextEntry> StockTexts(TemplateLayers layers, string language, DiagnosticBag bag)
     {
-        var folder = RelativePath.Of($"texts/{language}");
-        return templates.Files.Where(file => file.Folder == folder && file.Name.EndsWith(".sbn", StringComparison.Ordinal));
-    }
-
-    private static void ReadFile(RelativePath file, byte[] bytes, Dictionary<string, TextEntry> entries, DiagnosticBag bag)
-    {
-        if (!TemplateText.TryDecode(bytes, out var content))
-        {
-            bag.Add(TemplateDiagnostics.BadEncoding(new(file)));
-            return;
-        }
-
-        string? key = null;
-        var keyLine = 0;
-        var body = new StringBuilder();
-        var number = 0;
-        foreach (var line in content.Split('\n').Select(line => line.TrimEnd('\r')))
-        {
-            number++;
-            if (line.TrimEnd() is ['[', .. var name, ']'] && !name.Contains(' ', StringComparison.Ordinal))
-            {
-                Close();
-                key = name;
-                keyLine = number;
-                body.Clear();
-            }
-            else if (key is not null)
-            {
-                body.Append(line).Append('\n');
-            }
-            else if (line.Trim().Length > 0 && !line.StartsWith('#'))
-            {
-                bag.Add(TemplateDiagnostics.StrayText(new(file, number, 1, line.Length)));
-            }
-        }
-
-        Close();
-
-        void Close()
-        {
-            if (key is not null)
-            {
-                Add(file, key, keyLine, body.ToString(), entries, bag);
-            }
-        }
-    }
-
-    private static void Add(RelativePath file, string key, int line, string body, Dictionary<string, TextEntry> entries, DiagnosticBag bag)
-    {
-        var at = new SourceLocation(file, line, 1, key.Length + 2);
-        var template = Template.Parse(body.TrimEnd('\n'), file.Value);
-        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-        {
-            var start = message.Span.Start;
-            bag.Add(TemplateDiagnostics.BrokenText(new(file, line + start.Line + 1, start.Column + 1), message.Message));
-        }
-
-        if (!entries.TryAdd(key, new(key, template, at)))
-        {
-            bag.Add(TemplateDiagnostics.RepeatedText(at, key));
-        }
+        var found = new DiagnosticBag();
+        var files = TextFiles.Of(layers.Stock, language).Where(file => !layers.IsUnchanged(file));
+        var entries = TextFiles.Read(layers.Stock, files, found);
+        bag.AddRange(found.ToImmutable().Where(problem => !layers.Own.Contains(problem.At.File)));
+        return entries.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value with { At = entry.Value.At with { File = TemplateLayers.Marked(entry.Value.At.File) } },
+            StringComparer.Ordinal);
     }
 }

@@ -24,6 +24,56 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public async Task The_stock_templates_do_without_a_folder_that_nobody_named()
+    {
+        workshop.MissingFolders.Add("templates");
+        workshop.Stock["pages/a.cshtml"] = "stock"u8.ToArray();
+
+        Assert.Equal(ExitStatus.Done, await workshop.RunAsync());
+
+        Assert.Equal(["data"], workshop.FoldersRead);
+        Assert.Equal("pages/a.cshtml", Assert.Single(workshop.Request!.Templates.Files.Files).Value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--templates my-look")]
+    public async Task A_folder_of_templates_lies_over_the_stock_ones(string commandLine)
+    {
+        workshop.Stock["market.cshtml"] = workshop.Stock["pages/a.cshtml"] = "stock"u8.ToArray();
+
+        await workshop.RunAsync(commandLine);
+
+        Assert.Equal(["data", commandLine.Length == 0 ? "templates" : "my-look"], workshop.FoldersRead);
+        Assert.Equal(["market.cshtml", "pages/a.cshtml"], workshop.Request!.Templates.Files.Files.Select(file => file.Value));
+        Assert.Equal(workshop.Templates["market.cshtml"], workshop.Request.Templates.Files.Read(RelativePath.Of("market.cshtml")));
+    }
+
+    [Fact]
+    public async Task A_stock_file_is_told_by_no_folder_of_the_user_and_with_its_line()
+    {
+        workshop.Stock["market.cshtml"] = "<h2>\n"u8.ToArray();
+        workshop.Found.AddRange(
+        [
+            FakeWorkshop.Problem(Severity.Error, "GB4003", "market.cshtml", 1, 1),
+            FakeWorkshop.Problem(Severity.Error, "GB4003", "(stock)/market.cshtml", 1, 1),
+        ]);
+
+        await workshop.RunAsync("--templates my-look");
+
+        Assert.StartsWith(
+            """
+            (stock)/market.cshtml(1,1): error GB4003: It is wrong.
+                1 | <h2>
+                  | ^
+            my-look/market.cshtml(1,1): error GB4003: It is wrong.
+                1 | <h1>
+            """,
+            workshop.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Today_is_the_day_where_the_user_is()
     {
         await workshop.RunAsync();

@@ -20,6 +20,8 @@ internal sealed class FakeWorkshop
 
     public Dictionary<string, byte[]> Templates { get; } = new() { ["market.cshtml"] = "<h1>\n<p>@Model.Titel\n"u8.ToArray() };
 
+    public Dictionary<string, byte[]> Stock { get; } = [];
+
     public HashSet<string> MissingFolders { get; } = [];
 
     public List<Diagnostic> Found { get; } = [];
@@ -57,6 +59,7 @@ internal sealed class FakeWorkshop
         var workshop = new Workshop(
             folder => !MissingFolders.Contains(folder),
             ReadFolder,
+            () => FileTree.FromMemory(Stock),
             (request, progress, token) => Build(Request = request, progress, token),
             _ => [.. Remains],
             Publish,

@@ -42,13 +42,13 @@ public sealed class UsageFaultsTests
     [Fact]
     public async Task A_folder_that_is_not_there_is_named_with_the_place_it_was_looked_for()
     {
-        workshop.MissingFolders.UnionWith(["dta", "templates"]);
-        Assert.Equal(ExitStatus.WrongUsage, await workshop.RunAsync("check --data dta"));
+        workshop.MissingFolders.UnionWith(["dta", "my-look"]);
+        Assert.Equal(ExitStatus.WrongUsage, await workshop.RunAsync("check --data dta --templates my-look"));
         Assert.Equal(
             """
             error: There is no folder 'dta' to read data from.
               hint: it was looked for in home/anna; --data <folder> names another
-            error: There is no folder 'templates' to read templates from.
+            error: There is no folder 'my-look' to read templates from.
               hint: it was looked for in home/anna; --templates <folder> names another
 
             """,

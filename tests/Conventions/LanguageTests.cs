@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Primitives;
 using GeoBrief.Rendering;
-using GeoBrief.Tests.Conventions.Reading;
 using GeoBrief.Tests.Loading;
 using GeoBrief.Tests.Support;
 using Xunit;

@@ -38,12 +38,29 @@ public sealed class ProgramRunTests : IDisposable
         Assert.False(Directory.Exists(folder.At("site")));
     }
 
+    [Fact]
+    public async Task The_stock_templates_stand_beside_the_program()
+    {
+        SiteTest.OfMexico().WriteTo(folder.At("data"));
+
+        var stock = await RunAsync("stock", [], folder.At("data"), templates: null);
+        var named = await RunAsync("named", [], folder.At("data"));
+
+        Assert.Equal((0, 0), (stock.Status, named.Status));
+        Assert.DoesNotContain(folder.Root, stock.Error.Replace(folder.At("data"), "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(Files("named"), Files("stock"));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private Task<(int Status, string Output, string Error)> RunAsync(string output, params (string Name, string Value)[] environment) =>
         RunAsync(output, environment, Path.Combine(Repository.Root, "data"));
 
-    private async Task<(int Status, string Output, string Error)> RunAsync(string output, (string Name, string Value)[] environment, string data)
+    private Task<(int Status, string Output, string Error)> RunAsync(string output, (string Name, string Value)[] environment, string data) =>
+        RunAsync(output, environment, data, Path.Combine(Repository.Root, "templates"));
+
+    private async Task<(int Status, string Output, string Error)> RunAsync(
+        string output, (string Name, string Value)[] environment, string data, string? templates)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -51,7 +68,8 @@ public sealed class ProgramRunTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { Program(), "build", "--data", data, "--templates", Path.Combine(Repository.Root, "templates"), "--output", folder.At(output) })
+        string[] named = templates is null ? [] : ["--templates", templates];
+        foreach (var argument in new[] { Program(), "build", "--data", data, "--output", folder.At(output) }.Concat(named))
         {
             start.ArgumentList.Add(argument);
         }

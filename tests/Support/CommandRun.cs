@@ -1,4 +1,5 @@
 using GeoBrief.Cli;
+using GeoBrief.Primitives;
 using GeoBrief.Publishing;
 
 namespace GeoBrief.Tests.Support;
@@ -49,6 +50,7 @@ internal sealed class CommandRun : IDisposable
         var workshop = new Workshop(
             Directory.Exists,
             FolderReader.Read,
+            () => FileTree.Empty,
             (request, progress, cancellation) => ReportPipeline.BuildAsync(request with { Templates = templates }, progress, cancellation),
             DirectoryPublisher.Recover,
             (site, target, cancellation) => DirectoryPublisher.Publish(site, target.Folder, target.InputFolders, cancellation),
