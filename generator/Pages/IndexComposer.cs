@@ -79,7 +79,9 @@ public static class IndexComposer
     {
         var pressing = MarketsComposer.Pressing(markets).Take(MostDecisions).ToList();
         return new(
-            new("ask.title", ("count", Sentences.Number(pressing.Count))),
+            pressing.Count < markets.Length
+                ? new("ask.title-most", ("count", Sentences.Number(pressing.Count)), ("all", Sentences.Number(markets.Length)))
+                : new("ask.title", ("count", Sentences.Number(pressing.Count))),
             [.. pressing.Select(market => BriefMinute.Ask(market, named: true))]);
     }
 }

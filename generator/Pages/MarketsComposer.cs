@@ -15,9 +15,9 @@ public static class MarketsComposer
     /// <summary>As it stands in the head.</summary>
     public static Phrase Title { get; } = new("title.markets");
 
-    /// <summary>The most pressing first: those that ask to act, then those of which nothing is known, then the nearest day.</summary>
+    /// <summary>The most pressing first: those that ask to act, then those to watch, then those of which nothing is known; among equals the nearest day.</summary>
     public static IEnumerable<MarketContext> Pressing(ImmutableArray<MarketContext> markets) => markets
-        .OrderBy(market => market.Outlook.Standing switch { Standing.Act => 0, Standing.NoData => 1, Standing.Watch => 2, _ => 3 })
+        .OrderBy(market => market.Outlook.Standing switch { Standing.Act => 0, Standing.Watch => 1, Standing.NoData => 2, _ => 3 })
         .ThenBy(market => market.Outlook.Next.Due ?? DateOnly.MaxValue);
 
     /// <summary>Which markets the page of all shows: every one, or the most pressing where further pages show the rest.</summary>

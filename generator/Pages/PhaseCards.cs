@@ -37,6 +37,7 @@ public static class PhaseCards
             ("globalDone", context.Figures.Count($"{path}.promises.globalDone")),
             ("done", context.Figures.Count($"{path}.promises.done")),
             ("total", context.Figures.Count($"{path}.promises.total")),
+            ("exchanged", context.Figures.Count($"{path}.promises.exchanged")),
         ];
         return new(
             new("plan.days", ("from", Sentences.Number((PhaseDates.DaysPerPhase * at) + 1)), ("to", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))), // P104
@@ -48,10 +49,16 @@ public static class PhaseCards
             new("plan.dots", counts),
             new("plan.counts", counts),
             new(
-                phase.FloorHeld switch { true => "plan.running-held", false => "plan.running-below", _ => "plan.running" },
-                ("local", context.Figures.Count($"{path}.cumulative.local")),
-                ("total", Sentences.Number(phase.CumulativeLocal + phase.CumulativeGlobal)),
+                phase.End switch
+                {
+                    { Total: 0 } => "blank",
+                    { Past: true } => phase.End.FloorHeld switch { true => "plan.ended-held", false => "plan.ended-below", _ => "plan.ended" },
+                    _ => phase.End.FloorHeld switch { true => "plan.running-held", false => "plan.running-below", _ => "plan.running" },
+                },
+                ("local", context.Figures.Count($"{path}.end.local")),
+                ("total", context.Figures.Count($"{path}.end.total")),
                 ("floor", context.FloorValue())),
+            new(phase.Number == PhaseDates.Phases ? "exit.title-last" : "exit.title"),
             [.. context.Document.Plan!.Phases[at].Exit.Select((criterion, index) => Exit(context, criterion, $"{path}.exit.{index}"))]);
     }
 

@@ -36,7 +36,7 @@ internal static class PlacementBriefComposer
         link.Id,
         Title(context.Market, link),
         new("placing.due", ("date", link.Phase.To), ("block", Sentences.Number(link.Phase.Number))),
-        link.Link.InTheWorks is { } row ? PlanLinks.InHand(row.Placement.Placement) : null,
+        link.Link.InTheWorks is { } row ? PlanLinks.InHand(row.Placement.Placement, context.AsOf) : null,
         link.Link.InTheWorks is { } shown ? context.Evidence.LinkFrom(page, shown.Placement.Placement.Row) : null,
         Readers(context.Market, link.Link.Scope),
         Why(context, link.Link.Type),

@@ -24,34 +24,30 @@ public static class PlanComposer
             Shell = shells.Of(market, "plan.html", new("title.plan", ("market", market.Name)), Contents(plan is not null, begun)),
             Market = market.Name,
             Minute = PlanMinute.Of(context),
-            About = plan is null ? [] : [.. About(context, plan, begun)],
+            About = plan is null ? [] : [.. About(context, plan)],
             Phases = plan is null ? [] : PhaseCards.Of(context, plan),
             Running = plan is null ? null : RunningChart.Of(context, plan),
             Evidence = plan is null ? null : EvidenceOf(context, plan),
-            Actual = begun ? [PlanActual.Sentence(context), .. Given(PlanActual.Beside(context, plan!)), .. Given(PlanActual.Todo(context))] : [],
+            Actual = begun ? [PlanActual.Sentence(context), .. Given(PlanActual.Beside(context, plan!)), .. Given(PlanActual.Lost(context, plan!)), .. Given(PlanActual.Todo(context))] : [],
             Promises = begun ? PlanActual.Table(context, plan!) : null,
             Fulfilled = begun ? PlanActual.Evidence(context, plan!, path) : null,
             Groups = plan is null ? [] : PlanLinks.Groups(context, plan, path),
             More = plan?.Phases.Sum(phase => phase.Links.Length) is { } all and > PlanLinks.MostShown
                 ? new("plan.more", ("count", Sentences.Number(all - PlanLinks.MostShown)), ("shown", Sentences.Number(PlanLinks.MostShown)))
                 : null,
+            InHand = plan is null ? null : PlanActual.InHand(plan, context.AsOf),
             Anchors = AnchorWords.Guidance(context),
             Tracked = PlanTracking.Tracked(context),
-            Reviews = plan is null ? null : new("plan.reviews", ("days", new ListValue([.. ReviewDates.Of(plan.Starts).Select(day => (PhraseValue)day)]))),
+            Reviews = plan is null ? null : Reviews(plan, context.AsOf),
             DoubleCheck = PlanTracking.DoubleCheck(context, sisters),
             Triggers = PlanTracking.Triggers(context, sisters),
             TargetPage = market.TargetPage.Text,
         };
     }
 
-    private static IEnumerable<Phrase> About(MarketContext context, MarketPlan plan, bool begun)
+    private static IEnumerable<Phrase> About(MarketContext context, MarketPlan plan)
     {
         yield return new("plan.period", ("from", plan.Phases[0].From), ("to", plan.Phases[^1].To));
-        if (begun)
-        {
-            yield return PlanMinute.Agreed(context, plan); // before that the minute says it
-        }
-
         var written = context.Market.Plan!.LinksPerPhase;
         if (context.Planned.Capacities[^1] < written[^1])
         {
@@ -65,6 +61,13 @@ public static class PlanComposer
         {
             yield return new("plan.owner", ("owner", owner)); // P114
         }
+    }
+
+    /// <summary>The days that are still ahead.</summary>
+    private static Phrase Reviews(MarketPlan plan, DateOnly asOf)
+    {
+        var ahead = ReviewDates.Of(plan.Starts).Where(day => day >= asOf).Select(day => (PhraseValue)day).ToImmutableArray();
+        return ahead.IsEmpty ? new("plan.reviews-over") : new("plan.reviews", ("days", new ListValue(ahead)));
     }
 
     private static (string Id, string Key)[] Contents(bool planned, bool begun) =>
@@ -88,7 +91,7 @@ public static class PlanComposer
                 ("floor", context.FloorValue()),
                 ("start", plan.Starts)),
             [
-                BriefEvidence.Row(context, page, context.Market.Row, new("evidence.plan-inputs", ("links", ListValue.Of(plan.Phases.Select(phase => (phase.Local + phase.Global).ToString(System.Globalization.CultureInfo.InvariantCulture)))))),
+                BriefEvidence.Row(context, page, context.Market.Row, new("evidence.plan-inputs", ("links", new ListValue([.. context.Market.Plan!.LinksPerPhase.Select(links => (PhraseValue)Sentences.Number(links))])))),
                 .. context.Findings.Placements
                     .Where(finding => finding.Counted && finding.Placement.Placement.Date < plan.Starts)
                     .Take(MostRows)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoBrief.Analysis;
 using GeoBrief.Model;
 using GeoBrief.Pages.Components;
 using GeoBrief.Pages.Documents;
@@ -12,7 +13,7 @@ namespace GeoBrief.Pages;
 public static class PlanLinks
 {
     /// <summary>So many links are shown on the page: more would be no plan that is read on two sheets. The others stand in the download.</summary>
-    public const int MostShown = 60;
+    public const int MostShown = 45;
 
     /// <summary>The links by phase, a phase without links left out.</summary>
     public static ImmutableArray<PlanGroup> Groups(MarketContext context, MarketPlan plan, RelativePath page)
@@ -39,23 +40,26 @@ public static class PlanLinks
             briefs.GetValueOrDefault(link.Number),
             ScopeMark.Of(link.Scope, !link.Open),
             Sentences.Type(link.Live?.Placement.Placement.Type ?? link.Type),
-            shown is null ? null : link.Open ? InHand(shown) : Source(shown, "plan.link-live"),
+            shown is null ? null : link.Open ? InHand(shown, context.AsOf) : Source(shown, "plan.link-live"),
             shown is null ? null : context.Evidence.LinkFrom(page, shown.Row),
             Candidates(context, link),
             new($"anchor.{Names.Of(link.Live?.AnchorStyle ?? link.AnchorStyle)}"),
             new(
                 link.State switch
                 {
-                    LinkState.Kept => StatusLevel.Ok,
-                    LinkState.Late or LinkState.Missed => StatusLevel.Watch,
+                    LinkState.Kept when !HasFault(link) => StatusLevel.Ok,
+                    LinkState.Kept or LinkState.Late or LinkState.Missed => StatusLevel.Watch,
                     _ => StatusLevel.None,
                 },
-                new(link.Scope == link.Agreed ? $"link-state.{Names.Of(link.State)}" : $"link-state.{Names.Of(link.State)}-exchanged")));
+                new($"link-state.{Names.Of(link.State)}{(link.Scope != link.Agreed ? "-exchanged" : HasFault(link) ? "-faulty" : "")}")));
     }
 
+    /// <summary>Whether the link is live and one of the five questions is answered with no: it counts, and wants mending.</summary>
+    private static bool HasFault(PlannedLink link) => link.Live?.Judgement.Answers.Any(answer => answer.Reply == CheckReply.No) ?? false;
+
     /// <summary>A row of the sheet that is planned or in outreach.</summary>
-    internal static Phrase InHand(Placement row) => Source(
-        row, row.Status == PlacementStatus.Outreach ? "plan.link-asked" : row.Date is null ? "plan.link-planned" : "plan.link-planned-for");
+    internal static Phrase InHand(Placement row, DateOnly asOf) => Source(
+        row, row.Status == PlacementStatus.Outreach ? "plan.link-asked" : row.Date is null ? "plan.link-planned" : row.Date < asOf ? "plan.link-planned-past" : "plan.link-planned-for");
 
     private static Phrase Source(Placement row, string key) => new(key, ("source", row.Source.Unicode), ("day", row.Date is { } day ? day : ""));
 

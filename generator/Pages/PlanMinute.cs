@@ -46,6 +46,15 @@ public static class PlanMinute
         }
 
         var ahead = plan.Ahead;
+        if (plan.Phases[^1].To < context.AsOf)
+        {
+            return new(
+                ahead.FloorHeld == false ? "ahead.ended-below" : "ahead.ended",
+                ("local", context.Figures.Count("actual.local")),
+                ("total", context.Figures.Count("actual.total")),
+                ("floor", context.FloorValue()));
+        }
+
         return ahead.FloorHeld == false
             ? Missed(context, ahead.CatchUp, "plan.ahead.catchUp", ahead.EndLocal, ahead.EndTotal)
             : new(

@@ -40,6 +40,9 @@ public sealed record PlanPage : PageModel
     /// <summary>What the table leaves out; null when it shows every link.</summary>
     public Phrase? More { get; init; }
 
+    /// <summary>What is in hand beyond the links of the plan; null when nothing is.</summary>
+    public Phrase? InHand { get; init; }
+
     /// <summary>What the words of a link should be.</summary>
     public required ImmutableArray<Phrase> Anchors { get; init; }
 

@@ -18,7 +18,7 @@ public static class RunningChart
     {
         var points = plan.Phases
             .Select((phase, at) => (phase, at))
-            .Where(entry => entry.phase.CumulativeShare is not null)
+            .Where(entry => entry.phase.End.Total > 0)
             .Select(entry => Point(context, entry.at))
             .ToImmutableArray();
         if (points.IsEmpty)
@@ -26,11 +26,11 @@ public static class RunningChart
             return null;
         }
 
-        var shares = plan.Phases.Select((phase, at) => context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")).OfType<Figure>();
+        var shares = plan.Phases.Select((phase, at) => context.Figures.Percent($"plan.phases.{at}.end.localShare")).OfType<Figure>();
         var floorY = context.Floor is { } floor ? Down(floor) : (decimal?)null;
         return new(
             new(
-                plan.Feasible ? context.Floor is null ? "running.free" : "running.holds" : "running.misses",
+                context.Floor is null ? "running.free" : plan.Phases[^1].End.FloorHeld == true ? "running.holds" : "running.misses",
                 ("floor", context.FloorValue()),
                 ("share", points[^1].Share),
                 ("target", context.Figures.Percent("target.localShare")!)),
@@ -43,15 +43,16 @@ public static class RunningChart
 
     private static RunningPoint Point(MarketContext context, int at)
     {
-        var share = context.Document.Plan!.Phases[at].Cumulative.LocalShare!.Value;
+        var share = context.Document.Plan!.Phases[at].End.LocalShare!.Value;
         var y = Down(share);
         return new(
             Geometry.Percent(Across[at]),
             Geometry.Percent(y),
             Geometry.Percent(LabelAt(y, context.Floor)),
             at == 2 ? "end" : "middle",
-            context.Figures.Percent($"plan.phases.{at}.cumulative.localShare")!.Text,
-            new("running.day", ("day", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))));
+            context.Figures.Percent($"plan.phases.{at}.end.localShare")!.Text,
+            new("running.day", ("day", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))),
+            context.Document.Plan.Phases[at].End.Past);
     }
 
     /// <summary>Above its point, but below it where it would leave the chart or stand on the floor's line.</summary>

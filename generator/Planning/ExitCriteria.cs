@@ -18,7 +18,11 @@ public static class ExitCriteria
         var begun = phase.From <= asOf;
         var day = phase.To < asOf ? phase.To : asOf;
         var criteria = ImmutableArray.CreateBuilder<ExitCriterion>();
-        criteria.Add(Links(phase, asOf));
+        if (!phase.Links.IsEmpty)
+        {
+            criteria.Add(Links(phase, asOf));
+        }
+
         if (plan.FloorPercent is { } percent)
         {
             criteria.Add(begun ? Floor(percent, findings, day) : new(ExitKind.Floor, null));

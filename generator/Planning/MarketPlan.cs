@@ -12,6 +12,8 @@ namespace GeoBrief.Planning;
 /// <param name="CatchUp">Present when it does not, unless nothing can mend it: a floor of 100 percent with a link that is not local.</param>
 /// <param name="Phases">Three.</param>
 /// <param name="Beside">The placements live since day 1 that fulfil no link of the plan, in the order of the sheet.</param>
+/// <param name="Lost">The placements of its days that are live no more, lost or paused since, in the order of the sheet.</param>
+/// <param name="InHand">The planned rows, and those in outreach, that no open link of their scope is left for.</param>
 /// <param name="Ahead">What is still to be placed from the day of the report on.</param>
 public sealed record MarketPlan(
     DateOnly Starts,
@@ -22,4 +24,6 @@ public sealed record MarketPlan(
     CatchUp? CatchUp,
     ImmutableArray<PlanPhase> Phases,
     ImmutableArray<PlacementFinding> Beside,
+    ImmutableArray<PlacementFinding> Lost,
+    ImmutableArray<PlacementFinding> InHand,
     WayAhead Ahead);

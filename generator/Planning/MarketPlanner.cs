@@ -26,7 +26,7 @@ public static class MarketPlanner
         var ahead = WayAhead.Of(reconciled.Links, findings.Actual.Counts, floor, starts, capacities.Sum(), asOf);
         var links = LinkAssignment.Assign(findings, reconciled.Links, ahead.Exchanged);
         ImmutableArray<PlanPhase> phases =
-            [.. counts.Select((phase, index) => Phase(phase, index + 1, starts, floor, [.. links.Where(link => reconciled.Links[link.Number - 1].Phase == index + 1)], policy, asOf))];
+            [.. counts.Select((phase, index) => Phase(phase, index + 1, starts, floor, links, reconciled.Links, findings.Placements, policy, asOf))];
         return new(
             starts,
             floor,
@@ -36,6 +36,8 @@ public static class MarketPlanner
             floor is { } percent ? CatchUpMeasure.After(counts[^1], percent, starts, capacities.Sum()) : null,
             phases,
             reconciled.Beside,
+            [.. findings.Placements.Where(finding => finding.Placement.Placement is { Status: PlacementStatus.Lost or PlacementStatus.Paused, Date: { } date } && date >= starts && date <= asOf)],
+            [.. WorksInHand.Rows(findings.Placements).Where(row => !links.Any(link => ReferenceEquals(link.InTheWorks, row)))],
             ahead);
     }
 
@@ -47,9 +49,19 @@ public static class MarketPlanner
     }
 
     private static PlanPhase Phase(
-        PhaseCounts counts, int number, DateOnly starts, int? floor, ImmutableArray<PlannedLink> links, PlanPolicy policy, DateOnly asOf)
+        PhaseCounts counts,
+        int number,
+        DateOnly starts,
+        int? floor,
+        ImmutableArray<PlannedLink> all,
+        ImmutableArray<ReconciledLink> reconciled,
+        ImmutableArray<PlacementFinding> placements,
+        PlanPolicy policy,
+        DateOnly asOf)
     {
         var dates = PhaseDates.Of(starts, number);
+        var phased = all.Select(link => (reconciled[link.Number - 1].Phase, link)).ToArray();
+        ImmutableArray<PlannedLink> links = [.. phased.Where(entry => entry.Phase == number).Select(entry => entry.link)];
         return new(
             number,
             dates.From,
@@ -61,6 +73,7 @@ public static class MarketPlanner
             Fraction.Share(counts.CumulativeLocal, counts.CumulativeTotal),
             floor is { } percent ? LocalFloor.Holds(percent, counts.CumulativeLocal, counts.CumulativeTotal) : null,
             links,
-            PhaseProgress.StatusOf(links, dates, policy.Slack, asOf));
+            PhaseProgress.StatusOf(links, dates, policy.Slack, asOf),
+            PhaseEnd.Of(number, dates.To, phased, placements, floor, asOf));
     }
 }

@@ -23,7 +23,7 @@ public static class PhaseProgress
     }
 
     /// <summary>
-    /// How a phase stands: done once every link is live; while it runs on track as long as the share that is live is at most the slack below the
+    /// How a phase stands: done once every link is live, without any links from its first day on; while it runs on track as long as the share that is live is at most the slack below the
     /// share of its days that have passed, today included; else behind; over when its last day has passed (P107).
     /// </summary>
     /// <param name="links">The links of the phase.</param>
@@ -33,7 +33,7 @@ public static class PhaseProgress
     public static PhaseStatus StatusOf(ImmutableArray<PlannedLink> links, PhaseDates dates, decimal slack, DateOnly asOf)
     {
         var live = links.Count(link => !link.Open);
-        if (live == links.Length)
+        if (live == links.Length && (live > 0 || asOf >= dates.From))
         {
             return PhaseStatus.Done;
         }

@@ -15,6 +15,7 @@ namespace GeoBrief.Planning;
 /// <param name="FloorHeld">Whether the floor holds at its end; null where there is none.</param>
 /// <param name="Links">The links, local before global.</param>
 /// <param name="Status">How it stands on the day of the report (P107).</param>
+/// <param name="End">The running total at its end, seen from the day of the report.</param>
 public sealed record PlanPhase(
     int Number,
     DateOnly From,
@@ -26,4 +27,5 @@ public sealed record PlanPhase(
     Fraction? CumulativeShare,
     bool? FloorHeld,
     ImmutableArray<PlannedLink> Links,
-    PhaseStatus Status);
+    PhaseStatus Status,
+    PhaseEnd End);

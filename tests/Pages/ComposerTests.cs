@@ -24,7 +24,7 @@ public sealed class ComposerTests
 
         var page = PageCase.Compose(data).Page<IndexPage>("index.html");
 
-        Assert.Equal(["late", "empty", "watched", "calm"], page.Minute.Decision!.Items.Select(item => ((TextValue)item.Due!.Value("market")).Text));
+        Assert.Equal(["late", "watched", "empty", "calm"], page.Minute.Decision!.Items.Select(item => ((TextValue)item.Due!.Value("market")).Text));
         Assert.Equal(["calm", "watched", "empty", "late"], page.Markets.Rows.Select(row => row.Name));
         Assert.Equal(["index.count", "index.act-one", "index.watch", "index.on-course", "index.no-data"], page.Minute.Sentences.Select(sentence => sentence.Key));
     }

@@ -25,6 +25,10 @@ public sealed class ExitCriteriaTests
     }
 
     [Fact]
+    public void Without_links_none_are_asked_for() =>
+        Assert.DoesNotContain(Of(PlanningFacts.Mexico(0, 3, 3), 1, First), criterion => criterion.Kind == ExitKind.Links);
+
+    [Fact]
     public void The_floor_is_read_on_the_running_total_of_the_last_day_at_equality_too()
     {
         var findings = PlanningFacts.Mexico(2, 3, 3).WithPlaced(Scope.Local, 3, First).WithPlaced(Scope.Global, 2, First);

@@ -50,6 +50,9 @@ public sealed class PhaseProgressTests
     }
 
     [Fact]
-    public void A_phase_without_links_is_done() =>
-        Assert.Equal(PhaseStatus.Done, PlanningFacts.PlanOf(PlanningFacts.Mexico(0, 3, 3), First.AddDays(-9)).Phases[0].Status);
+    public void A_phase_without_links_is_done_from_its_first_day()
+    {
+        Assert.Equal(PhaseStatus.NotBegun, PlanningFacts.PlanOf(PlanningFacts.Mexico(0, 3, 3), First.AddDays(-1)).Phases[0].Status);
+        Assert.Equal(PhaseStatus.Done, PlanningFacts.PlanOf(PlanningFacts.Mexico(0, 3, 3), First).Phases[0].Status);
+    }
 }

@@ -58,7 +58,7 @@ public sealed class MarketKindTests
 
         Assert.False(plan.At("feasible")!.GetValue<bool>());
         Assert.Equal((4m, "2027-02-09"), (plan.Number("catchUp.links"), plan.Word("catchUp.date")));
-        HtmlAssert.Figure(site.Page("markets/mexico/plan.html"), "mexico.plan.catchUp.links", "4");
+        HtmlAssert.Figure(site.Page("markets/mexico/plan.html"), "mexico.plan.ahead.catchUp.links", "4");
         Assert.Contains(site.Page("markets/mexico/plan.html").QuerySelectorAll("time"), time => time.GetAttribute("datetime") == "2027-02-09");
     }
 

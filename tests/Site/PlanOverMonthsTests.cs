@@ -50,8 +50,8 @@ public sealed class PlanOverMonthsTests
         HtmlAssert.Figure(page, "mexico.plan.promises.kept", "2");
         HtmlAssert.Figure(page, "mexico.plan.promises.late", "1");
         HtmlAssert.Figure(page, "mexico.plan.promises.missed", "2");
-        HtmlAssert.Says("3 of the 8 planned links are live: 2 in time, 1 late. 2 were missed and are carried on.", page);
-        HtmlAssert.Says("1 more link went live since day 1 that the plan did not ask for: 1 tied to another country.", page);
+        HtmlAssert.Says("3 of the 8 planned links are live: 2 in time, 1 late. 2 were missed and are still open.", page);
+        HtmlAssert.Says("1 more link went live since day 1 that the plan did not ask for: 1 tied to another country. The running share", page);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed partial class RecipeTests
 
         var site = await CookAsync(files);
 
-        Assert.Equal(BrandPalette.StyleSheet("#7a1fa2"), site.Text(site.Texts.Keys.Single(path => path.StartsWith("assets/brand.", StringComparison.Ordinal))));
+        Assert.Equal(BrandPalette.StyleSheet("#7a1fa2") + PrintFoot.StyleSheet("Facturo"), site.Text(site.Texts.Keys.Single(path => path.StartsWith("assets/brand.", StringComparison.Ordinal))));
         var sheets = site.Page(Brief).QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!.Split('/')[^1].Split('.')[0]);
         Assert.Equal(["brand", "site", "custom"], sheets);
         Assert.Contains("Georgia", site.Text(site.Texts.Keys.Single(path => path.StartsWith("assets/custom.", StringComparison.Ordinal))), StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public sealed class WorkedCaseTests
         Assert.Equal((true, null), (brief.At("plan.feasible")!.GetValue<bool>(), brief.At("plan.catchUp")));
         foreach (var (at, block) in expected.Split(' ').Index())
         {
-            HtmlAssert.Figure(page, $"mexico.plan.phases.{at}.cumulative.local", block.Split(',')[0]);
+            HtmlAssert.Figure(page, $"mexico.plan.phases.{at}.end.local", block.Split(',')[0]);
             HtmlAssert.Figure(page, $"mexico.plan.phases.{at}.local", brief.At($"plan.phases.{at}.local")!.ToString());
             HtmlAssert.Figure(page, $"mexico.plan.phases.{at}.global", brief.At($"plan.phases.{at}.global")!.ToString());
         }

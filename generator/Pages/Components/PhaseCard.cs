@@ -12,8 +12,9 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Dots">One for each link: filled when live, hollow when open.</param>
 /// <param name="DotsText">The dots in words.</param>
 /// <param name="Counts">Local and global links as agreed, and how many of them are live.</param>
-/// <param name="Running">The running total that is planned at its end, against the floor.</param>
-/// <param name="Exit">What should be true before the next one, each with whether it is.</param>
+/// <param name="Running">The running total at its end, against the floor.</param>
+/// <param name="ExitTitle">What the criteria lead to: the next phase, or the next plan.</param>
+/// <param name="Exit">What should be true before that, each with whether it is.</param>
 public sealed record PhaseCard(
     Phrase Title,
     DateOnly From,
@@ -24,4 +25,5 @@ public sealed record PhaseCard(
     Phrase DotsText,
     Phrase Counts,
     Phrase Running,
+    Phrase ExitTitle,
     ImmutableArray<StatusMark> Exit);

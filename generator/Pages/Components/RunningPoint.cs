@@ -9,4 +9,5 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Anchor">Which end of the label stands at X: start, middle or end.</param>
 /// <param name="Share">The number.</param>
 /// <param name="Day">Such as day 30.</param>
-public sealed record RunningPoint(string X, string Y, string LabelY, string Anchor, string Share, Phrase Day);
+/// <param name="Past">Whether it is a fact rather than an outlook.</param>
+public sealed record RunningPoint(string X, string Y, string LabelY, string Anchor, string Share, Phrase Day, bool Past);

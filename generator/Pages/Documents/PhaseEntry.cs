@@ -15,4 +15,5 @@ public sealed record PhaseEntry(
     ScopeSection Live,
     string Status,
     PromiseSection Promises,
-    ImmutableArray<ExitEntry> Exit);
+    ImmutableArray<ExitEntry> Exit,
+    PhaseEndSection End);

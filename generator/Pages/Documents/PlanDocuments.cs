@@ -28,7 +28,8 @@ internal static class PlanDocuments
         PromisesOf([.. plan.Phases.SelectMany(phase => phase.Links)]),
         BesideOf(plan.Beside),
         AheadOf(plan.Ahead),
-        StillToDo.Of(plan, asOf) is { } todo ? new(todo.Phase.Number, todo.Phase.To, todo.Local, todo.Global, todo.CarriedOn) : null);
+        StillToDo.Of(plan, asOf) is { } todo ? new(todo.Phase.Number, todo.Phase.To, todo.Local, todo.Global, todo.CarriedOn) : null,
+        new(plan.Lost.Length, [.. plan.Lost.Select(finding => finding.Placement.Placement.Row.ToString())]));
 
     private static PhaseEntry PhaseOf(MarketPlan plan, PlanPhase phase, MarketFindings findings, DateOnly asOf) => new(
         phase.Number,
@@ -41,7 +42,8 @@ internal static class PlanDocuments
         BriefDocuments.ScopesOf(PhaseProgress.Live(phase, findings)),
         Names.Of(phase.Status),
         PromisesOf(phase.Links),
-        [.. ExitCriteria.Of(plan, phase, findings, asOf).Select(criterion => new ExitEntry(Names.Of(criterion.Kind), criterion.Met, criterion.Good, criterion.Of))]);
+        [.. ExitCriteria.Of(plan, phase, findings, asOf).Select(criterion => new ExitEntry(Names.Of(criterion.Kind), criterion.Met, criterion.Good, criterion.Of))],
+        new(phase.End.Local, phase.End.Total, Fraction.Share(phase.End.Local, phase.End.Total)?.Round(Decimals), phase.End.FloorHeld, phase.End.Past));
 
     private static LinkEntry LinkOf(PlannedLink link) => new(
         Names.Of(link.Scope),
@@ -63,7 +65,9 @@ internal static class PlanDocuments
         links.Count(link => link.State == LinkState.Kept),
         links.Count(link => link.State == LinkState.Late),
         links.Count(link => link.State == LinkState.Missed),
-        links.Count(link => link.Open));
+        links.Count(link => link.Open),
+        links.Count(link => link.State is LinkState.Due or LinkState.Coming),
+        links.Count(link => link.Scope != link.Agreed));
 
     private static BesideSection BesideOf(ImmutableArray<PlacementFinding> beside) => new(
         beside.Length,

@@ -20,4 +20,5 @@ public sealed record PlanSection(
     PromiseSection Promises,
     BesideSection Beside,
     AheadSection Ahead,
-    TodoSection? Next);
+    TodoSection? Next,
+    LostSection Lost);

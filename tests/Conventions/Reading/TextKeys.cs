@@ -21,7 +21,7 @@ internal static partial class TextKeys
     private static readonly string[] TypeFamilies = ["type", "types", "meaning", "order"];
     private static readonly string[] Conclusions = ["no-plan", "plan-misses", "plan-holds", "plan-free"];
 
-    private static readonly string[] Promises = ["total", "done", "kept", "late", "missed", "open"];
+    private static readonly string[] Promises = ["total", "done", "kept", "late", "missed"];
     private static readonly string[] Watched = ["rankings", "impressions", "links", "leads"];
     private static readonly string[] Ticks = ["internal-links", "selector", "currency", "address", "support"];
 
@@ -48,6 +48,7 @@ internal static partial class TextKeys
         "sanity.few",
         .. Enum.GetValues<PhaseStatus>().Select(status => $"phase-status.{Names.Of(status)}"),
         .. Enum.GetValues<LinkState>().Select(state => $"link-state.{Names.Of(state)}"),
+        .. new[] { LinkState.Kept, LinkState.Late }.Select(state => $"link-state.{Names.Of(state)}-faulty"), // only what is live can be wrong
         .. Enum.GetValues<LinkState>().Except([LinkState.Kept, LinkState.Late]).Select(state => $"link-state.{Names.Of(state)}-exchanged"), // what is live is exchanged no more
         .. Enum.GetValues<ExitKind>().Select(kind => kind == ExitKind.Links ? "exit.links-counted" : $"exit.{Names.Of(kind)}"),
         .. Enum.GetValues<ExitKind>().Except([ExitKind.Links, ExitKind.Review]).Select(kind => $"exit.{Names.Of(kind)}-counted"),

@@ -13,7 +13,7 @@ public sealed class SmallNumberTests
 
     [Theory]
     [InlineData(2, 1, "Before day 1, 2 local and 1 other link were live.")]
-    [InlineData(0, 1, "Before day 1, 0 local and 1 other link was live.")]
+    [InlineData(0, 1, "Before day 1, 1 link was live, none of them local.")]
     [InlineData(2, 3, "Before day 1, 2 local and 3 other links were live.")]
     public void Links_before_the_plan(int local, int other, string sentence) =>
         Assert.Equal(sentence, Told("plan.baseline", ("local", local), ("other", other)));
