@@ -22,6 +22,8 @@ public sealed class PackageWallTests
     [InlineData("Microsoft.CodeAnalysis.CSharp", "Rendering", true)]
     [InlineData("Spectre.Console", "Publishing", false)]
     [InlineData("System.CommandLine", "Cli", true)]
+    [InlineData("Microsoft.Playwright", "Verification", false)]
+    [InlineData("Deque.AxeCore.Playwright", "Verification", false)]
     [InlineData("System.Collections.Immutable", "Model", true)]
     [InlineData("Unheard.Of", "Loading", false)]
     public void A_package_has_a_wall(string assembly, string layer, bool allowed)
