@@ -31,6 +31,9 @@ public sealed record Shell
     /// <summary>Their logo in the output; null when not given.</summary>
     public string? Logo { get; init; }
 
+    /// <summary>The sign for the tab of a browser; null for none.</summary>
+    public string? Icon { get; init; }
+
     /// <summary>The day that the report speaks of.</summary>
     public required DateOnly AsOf { get; init; }
 

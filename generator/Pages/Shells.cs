@@ -6,7 +6,7 @@ using GeoBrief.Primitives;
 namespace GeoBrief.Pages;
 
 /// <summary>Head, navigation and foot of each page.</summary>
-public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? logo)
+public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? logo, RelativePath? icon = null)
 {
     private static readonly RelativePath Home = RelativePath.Of("index.html");
     private static readonly RelativePath Method = RelativePath.Of("method.html");
@@ -59,6 +59,7 @@ public sealed class Shells(DataSet data, LocaleFormats formats, RelativePath? lo
         Contact = data.Site.Agency.Contact,
         ContactHref = ContactLink(data.Site.Agency.Contact),
         Logo = logo is { } file ? path.LinkTo(file) : null,
+        Icon = (logo ?? icon) is { } sign ? path.LinkTo(sign) : null,
         AsOf = data.AsOf,
         Indexable = data.Site.Indexable,
         Canonical = data.Site.BaseUrl is { } root ? root.Text + path.Value : null,

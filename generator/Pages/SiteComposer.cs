@@ -25,7 +25,8 @@ public static class SiteComposer
         var data = site.Findings.Classified.Data;
         var formats = LocaleFormats.Of(data.Site.Locale);
         var logo = LogoAsset(data.Site);
-        var shells = new Shells(data, formats, logo?.Path);
+        var icon = logo is null ? SiteIcon.Of(data.Site.Accent) : null;
+        var shells = new Shells(data, formats, logo?.Path, icon?.Path);
         var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
         ImmutableArray<Diagnostic> left = [.. DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))];
@@ -35,7 +36,7 @@ public static class SiteComposer
             formats,
             pages,
             [.. Documents(markets, data, titled).OrderBy(file => file.Path)],
-            [.. Assets(data, pages, logo).OrderBy(file => file.Path)],
+            [.. Assets(data, pages, logo ?? icon).OrderBy(file => file.Path)],
             BrandPalette.StyleSheet(data.Site.Accent) + PrintFoot.StyleSheet(data.Site.Client));
     }
 
@@ -120,11 +121,11 @@ public static class SiteComposer
             diagnostics.GroupBy(diagnostic => diagnostic.Code).ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal));
     }
 
-    private static IEnumerable<AssetPlan> Assets(DataSet data, ImmutableArray<PagePlan> pages, AssetPlan? logo)
+    private static IEnumerable<AssetPlan> Assets(DataSet data, ImmutableArray<PagePlan> pages, AssetPlan? sign)
     {
-        if (logo is not null)
+        if (sign is not null)
         {
-            yield return logo;
+            yield return sign;
         }
 
         yield return Text("robots.txt", RobotsFile(data.Site));
