@@ -86,7 +86,7 @@ public sealed class CandidatePoolTests
     private static SeenSource Gap(string domain, SourceType type) => PlanningFacts.Gap(domain, type, Scope.Local);
 
     private static PlannedLink Link(Scope scope, SourceType type) =>
-        new(1, scope, scope, type, LinkState.Due, null, null, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);
+        new(1, scope, scope, type, LinkState.Due, PlanningFacts.Starts.AddDays(29), null, null, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);
 
     private static PlacementFinding Row() => PlanningFacts.Mexico().WithPlaced(Scope.Local, 1, PlanningFacts.Starts).Placements[0];
 
