@@ -49,7 +49,7 @@ public sealed class SourcingComposerTests
     {
         var brief = Page(PageCase.OnCourse() with { SourceTypes = [SourceType.LocalPress] }, [InHand() with { Anchor = "Facturo", Authority = 58 }]).Briefs[0];
 
-        Assert.Equal("Link 1: professional associations in Mexico, days 1–30", Stock.Plain(brief.Title));
+        Assert.Equal("Link 1: associations in Mexico, days 1–30", Stock.Plain(brief.Title));
         Assert.Equal("asked.mx, planned for 10 September 2026, authority 58", Stock.Plain(brief.InHand!));
         Assert.Equal(("placements.csv:9", "ledger.html#l9"), (brief.InHandRow!.Reference, brief.InHandRow.Href));
         Assert.Equal(("Agreed: “Facturo”.", "blank"), (Stock.Plain(brief.Anchor), brief.AnchorRule.Key));
@@ -76,7 +76,7 @@ public sealed class SourcingComposerTests
         var source = ScanBuilder.Mention("trade.example", "local", SourceType.Association);
         var market = Mexico.Scanned([.. Enumerable.Range(1, 3).Select(at => ScanBuilder.Competitor($"rival{at}.example", source))]).Numbered() with { SourceTypes = [SourceType.LocalPress] };
 
-        Assert.EndsWith("; 3 of the 3 competitors with a vote have mentions from professional associations.", Stock.Plain(Page(market, [InHand()]).Briefs[0].Why), StringComparison.Ordinal);
+        Assert.EndsWith("; 3 of the 3 competitors with a vote have mentions from associations.", Stock.Plain(Page(market, [InHand()]).Briefs[0].Why), StringComparison.Ordinal);
         Assert.Equal("placing.why-unscanned", Page(Mexico with { SourceTypes = [SourceType.LocalPress] }, [InHand()]).Briefs[0].Why.Key);
     }
 

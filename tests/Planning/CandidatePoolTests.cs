@@ -67,6 +67,16 @@ public sealed class CandidatePoolTests
     public void A_source_that_is_no_candidate_is_never_named() =>
         Assert.Equal([""], Named([Link(Scope.Local, LocalPress)], PlanningFacts.Gap("a.mx", LocalPress, Scope.Local, candidate: false)));
 
+    [Fact]
+    public void A_link_is_offered_sources_of_the_kind_that_its_row_names()
+    {
+        var row = Row();
+        var named = row with { Placement = row.Placement with { Placement = row.Placement.Placement with { Type = Association } } };
+
+        Assert.Equal(
+            ["trade.mx press.mx"], Named([Link(Scope.Local, LocalPress) with { InTheWorks = named }], Gap("press.mx", LocalPress), Gap("trade.mx", Association)));
+    }
+
     [Property]
     public bool No_candidate_stands_twice_and_none_is_left_while_a_link_wants_one(byte[] links, byte[] gap)
     {

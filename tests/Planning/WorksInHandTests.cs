@@ -34,7 +34,7 @@ public sealed class WorksInHandTests
     public void Nobody_waits_for_a_row_that_was_given_up(PlacementStatus status) =>
         Assert.Equal([null], InHand(PlanningFacts.Mexico(1, 0, 0).WithInHand(Scope.Local, "a.mx", null, status)));
 
-    [Fact] // local-press twice, then an association
+    [Fact]
     public void A_row_goes_to_the_first_link_of_its_kind_and_not_to_the_first_link() => Assert.Equal(
         ["press.mx", null, "late.mx"],
         InHand(Kinds()
@@ -50,7 +50,7 @@ public sealed class WorksInHandTests
             .WithInHand(Scope.Local, "late.mx", null, type: SourceType.Association)
             .WithInHand(Scope.Local, "partner.mx", First.AddDays(3), type: SourceType.Partner)));
 
-    [Fact] // of two rows of a kind the earlier one takes the link
+    [Fact]
     public void The_same_kind_in_another_scope_is_no_match() => Assert.Equal(
         [null, null, "local.mx"],
         InHand(Kinds()
