@@ -12,7 +12,7 @@ public static class AnchorWords
 
     /// <summary>All of it: for the plan as a whole.</summary>
     public static ImmutableArray<Phrase> Guidance(MarketContext context) =>
-        [new("anchors.first", ("brands", ListValue.Of(context.Market.BrandTerms))), .. Around(context), .. Avoid(context)];
+        [new("anchors.first", ("brands", ListValue.Of(Brands(context)))), .. Around(context), .. Avoid(context)];
 
     /// <summary>What may be named.</summary>
     public static IEnumerable<Phrase> Around(MarketContext context)
@@ -57,6 +57,11 @@ public static class AnchorWords
             yield return new("anchors.avoid-currencies", ("currencies", Currencies(advice.ForeignCurrencies)));
         }
     }
+
+    /// <summary>The brand as links may write it: a term that is the client's name but for its case is written as the client writes it.</summary>
+    internal static IEnumerable<string> Brands(MarketContext context) => context.Market.BrandTerms
+        .Select(term => string.Equals(term, context.Client, StringComparison.OrdinalIgnoreCase) ? context.Client : term)
+        .Distinct();
 
     /// <summary>The market's own words among these sentences.</summary>
     internal static IEnumerable<string> Shown(Market market) => market.Places.Take(MostNames);

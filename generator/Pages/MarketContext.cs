@@ -12,11 +12,12 @@ namespace GeoBrief.Pages;
 /// <summary>What the pages of one market share: its findings, its document, its figures and the addresses of its pages.</summary>
 public sealed class MarketContext
 {
-    public MarketContext(PlannedMarket planned, Policy policy, DateOnly asOf, LocaleFormats formats)
+    public MarketContext(PlannedMarket planned, Policy policy, DateOnly asOf, LocaleFormats formats, string client)
     {
         Planned = planned;
         Policy = policy;
         AsOf = asOf;
+        Client = client;
         Document = BriefDocuments.Of(planned, asOf);
         Figures = FigureBook.Of(Document, formats);
         Outlook = MarketOutlook.Of(planned, policy, asOf);
@@ -35,6 +36,9 @@ public sealed class MarketContext
 
     /// <summary>The day of the report.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>Whose report it is, as the client writes the name.</summary>
+    public string Client { get; }
 
     /// <summary>The document that the figures come from.</summary>
     public BriefDocument Document { get; }

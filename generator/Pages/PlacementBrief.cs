@@ -9,11 +9,11 @@ namespace GeoBrief.Pages;
 /// <param name="Title">Its number, kind, place and days.</param>
 /// <param name="Due">By when.</param>
 /// <param name="InHand">Whom the sheet names for it already; null for nobody.</param>
-/// <param name="InHandHref">Where the report shows that row; null for nowhere.</param>
+/// <param name="InHandRow">That row; null for none.</param>
 /// <param name="Readers">Who should read the site.</param>
 /// <param name="Why">Why this kind of source.</param>
-/// <param name="Anchor">The words asked for, with examples.</param>
+/// <param name="Anchor">The words agreed, or those asked for, with examples.</param>
 /// <param name="AnchorRule">What holds for the words of its block.</param>
 /// <param name="Candidates">The sites to ask first; may be empty.</param>
 public sealed record PlacementBrief(
-    string Id, Phrase Title, Phrase Due, Phrase? InHand, string? InHandHref, Phrase Readers, Phrase Why, Phrase Anchor, Phrase AnchorRule, ImmutableArray<GapRow> Candidates);
+    string Id, Phrase Title, Phrase Due, Phrase? InHand, EvidenceRow? InHandRow, Phrase Readers, Phrase Why, Phrase Anchor, Phrase AnchorRule, ImmutableArray<GapRow> Candidates);

@@ -29,19 +29,19 @@ internal static class PlacementBriefComposer
 
     /// <summary>As it stands in the list of contents.</summary>
     public static Phrase ShortTitle(BriefedLink link) =>
-        new("placing.short", ("number", Sentences.Number(link.Link.Number)), ("kind", Sentences.Types(link.Link.Type)));
+        new("placing.short", ("number", Sentences.Number(link.Link.Number)), ("kind", Sentences.Types(link.Link.AskedType)));
 
     private static PlacementBrief Brief(
         MarketContext context, RelativePath page, BriefedLink link, Dictionary<HostName, (SeenSource Source, int At)> gap) => new(
         link.Id,
         Title(context.Market, link),
-        new("placing.due", ("date", link.Phase.To), ("block", Sentences.Number(link.Phase.Number))),
-        link.Link.InTheWorks is { } row ? PlanLinks.InHand(row.Placement.Placement, context.AsOf) : null,
-        link.Link.InTheWorks is { } shown ? context.Evidence.LinkFrom(page, shown.Placement.Placement.Row) : null,
+        Due(link),
+        link.Link.InTheWorks is { } row ? InHand(row.Placement.Placement, context.AsOf) : null,
+        link.Link.InTheWorks is { } shown ? BriefEvidence.Row(context, page, shown.Placement.Placement.Row, new("blank")) : null,
         Readers(context.Market, link.Link.Scope),
-        Why(context, link.Link.Type),
-        Anchor(context.Market, link.Link.AnchorStyle),
-        new(link.Phase.Number == 1 ? "placing.words-first" : "placing.words-later"), // P101
+        Why(context, link.Link.AskedType),
+        Agreed(link.Link) is { } words ? new("placing.agreed", ("anchor", words)) : Anchor(context, link.Link.AnchorStyle),
+        AnchorRule(link),
         [.. link.Link.Candidates.Where(gap.ContainsKey).Select(domain => Candidate(context, page, gap[domain]))]);
 
     private static Phrase Title(Market market, BriefedLink link) => new(
@@ -50,10 +50,34 @@ internal static class PlacementBriefComposer
             : market.Country is null ? "placing.title-several"
             : "placing.title",
         ("number", Sentences.Number(link.Link.Number)),
-        ("kind", Sentences.Types(link.Link.Type)),
+        ("kind", Sentences.Types(link.Link.AskedType)),
         ("country", BriefComposer.HomeWords(market)),
         ("from", Sentences.Number((PhaseDates.DaysPerPhase * (link.Phase.Number - 1)) + 1)), // P104
         ("to", Sentences.Number(PhaseDates.DaysPerPhase * link.Phase.Number)));
+
+    private static Phrase Due(BriefedLink link) => new(
+        link.Link.State != LinkState.Missed ? "placing.due" : link.Link.Due > link.Phase.To ? "placing.due-carried" : "placing.due-over",
+        ("date", link.Link.Due),
+        ("agreed", link.Phase.To),
+        ("block", Sentences.Number(link.Phase.Number)));
+
+    private static Phrase InHand(Placement row, DateOnly asOf) => new(
+        "placing.in-hand",
+        ("row", PlanLinks.InHand(row, asOf)),
+        ("authority", row.Authority?.ToString(CultureInfo.InvariantCulture) ?? ""));
+
+    /// <summary>The words of the row in the works; null where it has none.</summary>
+    private static string? Agreed(PlannedLink link) => link.InTheWorks?.Placement.Placement.Anchor is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
+
+    // P101
+    private static Phrase AnchorRule(BriefedLink link) => new(
+        (link.Phase.Number == 1, Agreed(link.Link)) switch
+        {
+            (true, null) => "placing.words-first",
+            (false, null) => "placing.words-later",
+            (true, _) when link.Link.AskedStyle is not (AnchorStyle.Brand or AnchorStyle.Neutral or AnchorStyle.Url) => "placing.agreed-early",
+            _ => "blank",
+        });
 
     private static Phrase Readers(Market market, Scope scope) => new(
         (scope == Scope.Local, market.IsForAnyCountry) switch
@@ -67,13 +91,7 @@ internal static class PlacementBriefComposer
 
     private static Phrase Why(MarketContext context, SourceType type)
     {
-        var at = 0;
-        while (context.Planned.Sourcing.Kinds[at].Type != type)
-        {
-            at++;
-        }
-
-        var have = context.Planned.Sourcing.Kinds[at].Competitors;
+        var (have, figure) = Competitors(context, type);
         return new(
             have switch
             {
@@ -83,15 +101,39 @@ internal static class PlacementBriefComposer
             },
             ("kind", Sentences.Types(type)),
             ("meaning", new Phrase($"meaning.{SourceTypeNames.Of(type)}")),
-            ("have", have is null ? "" : context.Figures.Count($"sourcing.kinds.{at}.competitors")),
+            ("have", have is null or 0 ? "" : context.Figures.Count(figure)),
             ("voting", Sentences.Number(context.Findings.Scan.Voting)));
     }
 
-    private static Phrase Anchor(Market market, AnchorStyle style) => new(
+    /// <summary>How many competitors have the kind, null when not scanned, and where that figure stands. A row of the sheet may be of a kind that is none of the market's.</summary>
+    private static (int? Have, string Figure) Competitors(MarketContext context, SourceType type)
+    {
+        var kinds = context.Planned.Sourcing.Kinds;
+        for (var at = 0; at < kinds.Length; at++)
+        {
+            if (kinds[at].Type == type)
+            {
+                return (kinds[at].Competitors, $"sourcing.kinds.{at}.competitors");
+            }
+        }
+
+        var types = context.Findings.Scan.ByType;
+        for (var at = 0; at < types.Length; at++)
+        {
+            if (types[at].Type == type)
+            {
+                return (types[at].Competitors, $"scan.byType.{at}.competitors");
+            }
+        }
+
+        return (types.IsEmpty ? null : 0, "");
+    }
+
+    private static Phrase Anchor(MarketContext context, AnchorStyle style) => new(
         style switch { AnchorStyle.Brand => "placing.ask-brand", AnchorStyle.Neutral => "placing.ask-neutral", _ => "placing.ask-topic" },
-        ("brands", PlacementTermsWords.Brands(market)),
-        ("neutral", ListValue.Of(NeutralAnchors.ExamplesIn(market.Language.Primary))),
-        ("topics", PlacementTermsWords.Topics(market)));
+        ("brands", PlacementTermsWords.Brands(context)),
+        ("neutral", ListValue.Of(NeutralAnchors.ExamplesIn(context.Market.Language.Primary))),
+        ("topics", PlacementTermsWords.Topics(context.Market)));
 
     private static GapRow Candidate(MarketContext context, RelativePath page, (SeenSource Source, int At) entry) => new(
         entry.Source.Domain.Unicode,

@@ -11,5 +11,7 @@ namespace GeoBrief.Pages;
 /// <param name="Around">What the sentence around the link may say.</param>
 /// <param name="Avoid">Which words it should not hold.</param>
 /// <param name="Visitor">The last look at it.</param>
+/// <param name="Day">The day of the report.</param>
+/// <param name="Owner">Who answers for the market; null when nobody is named.</param>
 public sealed record PlacementTerms(
-    string Page, Phrase Topic, Phrase Angle, Phrase Language, ImmutableArray<Phrase> Around, ImmutableArray<Phrase> Avoid, Phrase Visitor);
+    string Page, Phrase Topic, Phrase Angle, Phrase Language, ImmutableArray<Phrase> Around, ImmutableArray<Phrase> Avoid, Phrase Visitor, Phrase Day, string? Owner);

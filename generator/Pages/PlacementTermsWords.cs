@@ -22,16 +22,18 @@ internal static class PlacementTermsWords
             new("placing.language", ("language", Sentences.Language(market.Language))),
             [.. AnchorWords.Around(context)],
             avoid.IsEmpty ? [new(context.Findings.Anchors.AnyCountry ? "placing.avoid-all" : "placing.avoid-none")] : avoid,
-            new("placing.visitor", ("country", BriefComposer.HomeWords(market))));
+            new("placing.visitor", ("country", BriefComposer.HomeWords(market))),
+            new("plain", ("text", context.AsOf)),
+            market.Owner);
     }
 
     /// <summary>The subjects of a market, not more than a sentence bears.</summary>
     public static ListValue Topics(Market market) => ListValue.Of(market.Topics.Take(MostTopics));
 
     /// <summary>The brand as links may write it.</summary>
-    public static ListValue Brands(Market market) => ListValue.Of(market.BrandTerms.Take(MostBrands));
+    public static ListValue Brands(MarketContext context) => ListValue.Of(AnchorWords.Brands(context).Take(MostBrands));
 
     /// <summary>Every text of a market that each of its briefs repeats.</summary>
     public static IEnumerable<string> Shown(Market market) =>
-        [.. market.Topics.Take(MostTopics), .. market.Queries.Take(MostQueries), .. market.BrandTerms.Take(MostBrands), .. AnchorWords.Shown(market)];
+        [.. market.Topics.Take(MostTopics), .. market.Queries.Take(MostQueries), .. market.BrandTerms.Take(MostBrands), .. AnchorWords.Shown(market), market.Owner ?? ""];
 }

@@ -39,11 +39,11 @@ public static class PlanLinks
             new("plan.link", ("number", Sentences.Number(link.Number))),
             briefs.GetValueOrDefault(link.Number),
             ScopeMark.Of(link.Scope, !link.Open),
-            Sentences.Type(link.Live?.Placement.Placement.Type ?? link.Type),
+            Sentences.Type(link.AskedType),
             shown is null ? null : link.Open ? InHand(shown, context.AsOf) : Source(shown, "plan.link-live"),
             shown is null ? null : context.Evidence.LinkFrom(page, shown.Row),
             Candidates(context, link),
-            new($"anchor.{Names.Of(link.Live?.AnchorStyle ?? link.AnchorStyle)}"),
+            new($"anchor.{Names.Of(link.AskedStyle)}"),
             new(
                 link.State switch
                 {
@@ -67,7 +67,7 @@ public static class PlanLinks
     {
         if (!link.Candidates.IsEmpty)
         {
-            var names = new ListValue([.. link.Candidates.Select(domain => Candidate(context, domain, link.Type))]);
+            var names = new ListValue([.. link.Candidates.Select(domain => Candidate(context, domain, link.AskedType))]);
             return new(link.InTheWorks is null ? "plain" : "plan.link-else", ("text", names));
         }
 

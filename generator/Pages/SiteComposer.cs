@@ -27,7 +27,7 @@ public static class SiteComposer
         var logo = LogoAsset(data.Site);
         var icon = logo is null ? SiteIcon.Of(data.Site.Accent) : null;
         var shells = new Shells(data, formats, logo?.Path, icon?.Path);
-        var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats)).ToImmutableArray();
+        var markets = site.Markets.Where(market => data.Chosen.Contains(market.Findings.Market.Market.Slug)).Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, formats, data.Site.Client)).ToImmutableArray();
         var document = Document(site, version, diagnostics);
         ImmutableArray<Diagnostic> left = [.. DiagnosticFormatter.Sort(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))];
         var pages = Pages(site, document, markets, formats, shells, left);

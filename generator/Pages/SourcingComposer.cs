@@ -41,7 +41,12 @@ public static class SourcingComposer
     {
         var count = context.SourcingSheets.Sum(sheet => sheet.Links.Length);
         return new(
-            count > 0 ? "placing.summary" : context.Planned.Plan is null ? "placing.no-plan" : "placing.no-links",
+            (count, context.Planned.Plan) switch
+            {
+                ( > 0, _) => "placing.summary",
+                (_, null) => "placing.no-plan",
+                (_, { } plan) => plan.Phases.Any(phase => !phase.Links.IsEmpty) ? "placing.all-live" : "placing.no-links",
+            },
             ("count", Sentences.Number(count)),
             ("market", context.Market.Name),
             ("scan", new Phrase(context.Findings.Scan.Competitors == 0 ? "placing.no-scan" : "blank")));

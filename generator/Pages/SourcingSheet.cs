@@ -16,7 +16,7 @@ public sealed record SourcingSheet(RelativePath Path, ImmutableArray<BriefedLink
     private const int EmptyProfile = 9_500;
     private const int KindOfProfile = 900;
     private const int WrittenAround = 30;
-    private const int EmptyBrief = 3_000;
+    private const int EmptyBrief = 3_250;
     private const int TableOfCandidates = 450;
     private const int Candidate = 750;
 
@@ -37,7 +37,7 @@ public sealed record SourcingSheet(RelativePath Path, ImmutableArray<BriefedLink
     }
 
     private static int Weight(BriefedLink link, int own) =>
-        EmptyBrief + own + (link.Link.Candidates.Length is > 0 and var sites ? TableOfCandidates + (sites * Candidate) : 0);
+        EmptyBrief + own + Encoding.UTF8.GetByteCount(link.Link.InTheWorks?.Placement.Placement.Anchor ?? "") + (link.Link.Candidates.Length is > 0 and var sites ? TableOfCandidates + (sites * Candidate) : 0);
 
     /// <summary>What a market's own words weigh in each brief.</summary>
     private static int WeightOfWords(Market market) => PlacementTermsWords.Shown(market)

@@ -11,7 +11,7 @@ public static class CandidatePool
 
     /// <summary>
     /// Gives each open link up to three candidates of its scope, no source twice. They are dealt out in rounds, in the order of the gap: no
-    /// link gets a second one while another that could have a first has none. In each round sources of a link's own type come first. A link that
+    /// link gets a second one while another that could have a first has none. In each round sources of the kind that a link asks for come first. A link that
     /// is live needs none, and one that has a row in hand comes after those that have nothing.
     /// </summary>
     /// <param name="links">The links of the whole plan, in its order; the candidates they have are replaced.</param>
@@ -25,7 +25,7 @@ public static class CandidatePool
         {
             for (var round = 1; round <= CandidatesPerLink; round++)
             {
-                Deal(part, round, (link, entry) => entry.Scope == link.Scope && entry.Type == link.Type);
+                Deal(part, round, (link, entry) => entry.Scope == link.Scope && entry.Type == link.AskedType);
                 Deal(part, round, (link, entry) => entry.Scope == link.Scope);
             }
         }

@@ -37,7 +37,7 @@ public static class LinkAssignment
         return CandidatePool.Assign(WorksInHand.Assign(links.MoveToImmutable(), findings.Placements), findings.Gap);
 
         PlannedLink Link(ReconciledLink link, Scope scope, SourceType type, AnchorStyle anchor) =>
-            new(link.Number, link.Scope, scope, type, link.State, link.Live, null, [], anchor, market.TargetPage);
+            new(link.Number, link.Scope, scope, type, link.State, link.Due, link.Live, null, [], anchor, market.TargetPage);
 
         Queue<SourceType> Types(Scope scope, int count)
         {

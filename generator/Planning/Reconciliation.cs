@@ -34,12 +34,17 @@ public sealed record Reconciliation(ImmutableArray<ReconciledLink> Links, Immuta
             foreach (var scope in Enumerable.Repeat(Scope.Local, counts.Local).Concat(Enumerable.Repeat(Scope.Global, counts.Global)))
             {
                 var placement = waiting[scope].TryDequeue(out var at) ? placements[at] : null;
-                links.Add(new(links.Count + 1, phase, scope, StateOf(placement?.Placement.Placement.Date, from, to, asOf), placement));
+                var state = StateOf(placement?.Placement.Placement.Date, from, to, asOf);
+                links.Add(new(links.Count + 1, phase, scope, state, state == LinkState.Missed ? CarriedTo(to) : to, placement));
             }
         }
 
         var beside = waiting.Values.SelectMany(rest => rest).Concat(live[Scope.OtherCountry]).Concat(live[Scope.Unknown]);
         return new(links.ToImmutable(), [.. beside.Order().Select(at => placements[at])]);
+
+        // The same phase that StillToDo names: what a phase left undone is due with the one in hand.
+        DateOnly CarriedTo(DateOnly agreed) =>
+            Enumerable.Range(1, phases.Length).Select(phase => PhaseDates.Of(starts, phase).To).Where(to => to >= asOf).DefaultIfEmpty(agreed).First();
     }
 
     private static LinkState StateOf(DateOnly? live, DateOnly from, DateOnly to, DateOnly asOf) => live is { } day

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GeoBrief.Model;
 using GeoBrief.Pages;
 using GeoBrief.Pages.Components;
@@ -41,6 +42,81 @@ public sealed class SourcingComposerTests
         Assert.Equal("by 30 September 2026, the last day of block 1", Stock.Plain(brief.Due));
         Assert.Equal(("link-1", "placing.readers-local", "placing.why-nobody"), (brief.Id, brief.Readers.Key, brief.Why.Key));
         Assert.Contains("5 competitors with a vote", Stock.Plain(brief.Why), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_brief_of_what_is_in_the_works_says_what_the_sheet_says()
+    {
+        var brief = Page(PageCase.OnCourse() with { SourceTypes = [SourceType.LocalPress] }, [InHand() with { Anchor = "Facturo", Authority = 58 }]).Briefs[0];
+
+        Assert.Equal("Link 1: associations in Mexico, days 1–30", Stock.Plain(brief.Title));
+        Assert.Equal("asked.mx, planned for 10 September 2026, authority 58", Stock.Plain(brief.InHand!));
+        Assert.Equal(("placements.csv:9", "ledger.html#l9"), (brief.InHandRow!.Reference, brief.InHandRow.Href));
+        Assert.Equal(("Agreed: “Facturo”.", "blank"), (Stock.Plain(brief.Anchor), brief.AnchorRule.Key));
+        Assert.Equal("placing.why-nobody", brief.Why.Key); // five were scanned, and the kind is none of the market's
+    }
+
+    [Fact]
+    public void A_row_without_authority_or_words_leaves_them_out_and_words_are_asked_for()
+    {
+        var brief = Page(PageCase.OnCourse(), [InHand() with { Anchor = "  " }]).Briefs[0];
+
+        Assert.Equal("asked.mx, planned for 10 September 2026", Stock.Plain(brief.InHand!));
+        Assert.Equal(("placing.ask-brand", "placing.words-first"), (brief.Anchor.Key, brief.AnchorRule.Key));
+        Assert.All(Page(PageCase.OnCourse()).Briefs, other => Assert.Equal((null, null), (other.InHand, other.InHandRow)));
+    }
+
+    [Fact] // P101
+    public void Words_agreed_for_the_first_thirty_days_that_are_neither_brand_nor_neutral_are_pointed_out() =>
+        Assert.Equal("placing.agreed-early", Page(PageCase.OnCourse(), [InHand() with { Anchor = "software de facturación", AnchorStyle = AnchorStyle.Topic }]).Briefs[0].AnchorRule.Key);
+
+    [Fact]
+    public void A_kind_of_the_sheet_that_is_none_of_the_markets_is_looked_up_in_the_scan()
+    {
+        var source = ScanBuilder.Mention("trade.example", "local", SourceType.Association);
+        var market = Mexico.Scanned([.. Enumerable.Range(1, 3).Select(at => ScanBuilder.Competitor($"rival{at}.example", source))]).Numbered() with { SourceTypes = [SourceType.LocalPress] };
+
+        Assert.EndsWith("; 3 of the 3 competitors with a vote have mentions from associations.", Stock.Plain(Page(market, [InHand()]).Briefs[0].Why), StringComparison.Ordinal);
+        Assert.Equal("placing.why-unscanned", Page(Mexico with { SourceTypes = [SourceType.LocalPress] }, [InHand()]).Briefs[0].Why.Key);
+    }
+
+    [Theory]
+    [InlineData("2026-09-30", "by 30 September 2026, the last day of block 1")]
+    [InlineData("2026-10-01", "by 30 October 2026; it was due on 30 September 2026")]
+    [InlineData("2026-12-24", "it was due on 30 September 2026, and the ninety days are over")]
+    public void What_was_missed_has_one_day_and_says_when_it_was_due(string asOf, string due)
+    {
+        var data = DataBuilder.Data([Mexico]) with { AsOf = DateOnly.Parse(asOf, CultureInfo.InvariantCulture) };
+
+        Assert.Equal(due, Stock.Plain(PageCase.Compose(data).Page<SourcingPage>("markets/mexico/sourcing.html").Briefs[0].Due));
+    }
+
+    [Fact]
+    public void A_brief_taken_off_the_printer_says_who_answers_and_of_which_day_it_is()
+    {
+        var terms = Page(Mexico with { Owner = "MR" }).Terms;
+
+        Assert.Equal(("MR", "30 September 2026"), (terms.Owner, Stock.Plain(terms.Day)));
+        Assert.Null(Page(Mexico).Terms.Owner);
+    }
+
+    [Fact]
+    public void The_brand_is_written_as_the_client_writes_it()
+    {
+        var market = Mexico with { BrandTerms = ["facturo", "FACTURO", "facturo pro"] };
+        var plan = PageCase.Compose(DataBuilder.Data([market])).Page<PlanPage>("markets/mexico/plan.html");
+
+        Assert.StartsWith("The brand, such as Facturo and facturo pro.", Stock.Plain(Page(market).Briefs[0].Anchor), StringComparison.Ordinal);
+        Assert.Equal("In the first thirty days use the brand (Facturo and facturo pro) or neutral words; later mostly so.", Stock.Plain(plan.Anchors[0]));
+    }
+
+    [Fact]
+    public void A_finished_plan_has_nothing_left_to_brief()
+    {
+        var page = Page(Mexico with { Plan = Plan with { LinksPerPhase = [2, 0, 0] } }, PlacementBuilder.Counting(2));
+
+        Assert.Empty(page.Briefs);
+        Assert.Equal("All links of the plan are live; there is nothing left to brief.", Stock.Plain(page.Summary));
     }
 
     [Fact]
@@ -160,6 +236,8 @@ public sealed class SourcingComposerTests
         Assert.Equal(second.Briefs.Select(brief => "#" + brief.Id), second.Shell.Contents.Select(link => link.Href));
         Assert.Single(second.Pager[0].Links, link => link.Current);
     }
+
+    private static Placement InHand() => PlacementBuilder.Live("asked.mx", "local", line: 9) with { Status = PlacementStatus.Planned, Type = SourceType.Association };
 
     private static SourcingPage Page(Market market, params Market[] others) => Page([market, .. others], []);
 

@@ -67,6 +67,16 @@ public sealed class CandidatePoolTests
     public void A_source_that_is_no_candidate_is_never_named() =>
         Assert.Equal([""], Named([Link(Scope.Local, LocalPress)], PlanningFacts.Gap("a.mx", LocalPress, Scope.Local, candidate: false)));
 
+    [Fact]
+    public void A_link_is_offered_sources_of_the_kind_that_its_row_names()
+    {
+        var row = Row();
+        var named = row with { Placement = row.Placement with { Placement = row.Placement.Placement with { Type = Association } } };
+
+        Assert.Equal(
+            ["trade.mx press.mx"], Named([Link(Scope.Local, LocalPress) with { InTheWorks = named }], Gap("press.mx", LocalPress), Gap("trade.mx", Association)));
+    }
+
     [Property]
     public bool No_candidate_stands_twice_and_none_is_left_while_a_link_wants_one(byte[] links, byte[] gap)
     {
@@ -86,7 +96,7 @@ public sealed class CandidatePoolTests
     private static SeenSource Gap(string domain, SourceType type) => PlanningFacts.Gap(domain, type, Scope.Local);
 
     private static PlannedLink Link(Scope scope, SourceType type) =>
-        new(1, scope, scope, type, LinkState.Due, null, null, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);
+        new(1, scope, scope, type, LinkState.Due, PlanningFacts.Starts.AddDays(29), null, null, [], AnchorStyle.Brand, PlanningFacts.Mexico().Market.Market.TargetPage);
 
     private static PlacementFinding Row() => PlanningFacts.Mexico().WithPlaced(Scope.Local, 1, PlanningFacts.Starts).Placements[0];
 

@@ -49,11 +49,11 @@ internal static class PlanningFacts
     public static MarketFindings WithPlaced(this MarketFindings findings, Scope scope, int count, DateOnly date, bool counted = true) =>
         findings.With([.. findings.Placements, .. Enumerable.Repeat(Placed(scope, date, counted), count)]);
 
-    public static MarketFindings WithInHand(this MarketFindings findings, Scope scope, string source, DateOnly? date, PlacementStatus status = PlacementStatus.Planned)
+    public static MarketFindings WithInHand(this MarketFindings findings, Scope scope, string source, DateOnly? date, PlacementStatus status = PlacementStatus.Planned, SourceType? type = null, AnchorStyle? style = null)
     {
         var placed = Placed(scope, Starts, counted: false);
-        var row = placed.Placement.Placement with { Source = Host(source), Status = status, Date = date };
-        return findings.With([.. findings.Placements, placed with { Placement = placed.Placement with { Placement = row } }]);
+        var row = placed.Placement.Placement with { Source = Host(source), Status = status, Date = date, Type = type };
+        return findings.With([.. findings.Placements, placed with { AnchorStyle = style, Placement = placed.Placement with { Placement = row } }]);
     }
 
     public static MarketFindings WithAnchor(this MarketFindings findings, AnchorStyle? style, DateOnly date) =>

@@ -87,6 +87,28 @@ public sealed class ReconciliationTests
         static IEnumerable<(int, Scope)> Agreed(MarketPlan plan) => plan.Phases.SelectMany(phase => phase.Links).Select(link => (link.Number, link.Agreed));
     }
 
+    [Theory] // phases end on days 30, 60 and 90
+    [InlineData(30, "30 30 60 60 60 90 90 90")]
+    [InlineData(31, "60 60 60 60 60 90 90 90")]
+    [InlineData(60, "60 60 60 60 60 90 90 90")]
+    [InlineData(61, "90 90 90 90 90 90 90 90")]
+    [InlineData(91, "30 30 60 60 60 90 90 90")]
+    public void What_was_missed_is_due_with_the_phase_in_hand_until_the_ninety_days_are_over(int day, string due) =>
+        Assert.Equal(due, Due(Mexico(), day));
+
+    [Fact]
+    public void A_link_that_is_live_was_due_when_it_was_agreed() =>
+        Assert.Equal("30 60 60 60 60 90 90 90", Due(Mexico().WithPlaced(Scope.Local, 1, First.AddDays(35)), 40));
+
+    [Property]
+    public bool What_is_missed_is_due_on_the_day_that_the_plan_names(byte first, byte second, byte third, byte day)
+    {
+        var asOf = First.AddDays(day);
+        var plan = PlanningFacts.PlanOf(PlanningFacts.Mexico(first % 6, second % 6, third % 6), asOf);
+        var missed = plan.Phases.SelectMany(phase => phase.Links.Where(link => link.State == LinkState.Missed).Select(link => (phase, link))).ToList();
+        return missed.All(entry => entry.link.Due == (StillToDo.Of(plan, asOf)?.Phase.To ?? entry.phase.To));
+    }
+
     [Property]
     public bool Every_counted_placement_since_day_1_pays_one_link_or_stands_beside_the_plan(byte[] rows, byte first, byte second, byte third, byte day)
     {
@@ -109,6 +131,9 @@ public sealed class ReconciliationTests
 
     private static ImmutableArray<PlannedLink> PlanOf(MarketFindings findings, DateOnly asOf) =>
         [.. PlanningFacts.PlanOf(findings, asOf).Phases.SelectMany(phase => phase.Links)];
+
+    private static string Due(MarketFindings findings, int day) =>
+        string.Join(' ', PlanOf(findings, First.AddDays(day - 1)).Select(link => link.Due.DayNumber - First.DayNumber + 1));
 
     private static string States(MarketFindings findings, DateOnly asOf) => string.Join(' ', PlanOf(findings, asOf).Select(link => link.State));
 }

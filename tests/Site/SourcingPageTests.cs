@@ -49,6 +49,19 @@ public sealed class SourcingPageTests
     }
 
     [Fact]
+    public async Task Words_agreed_and_names_full_of_code_are_shown_as_written()
+    {
+        var site = await SiteTest.OfMexico($"owner: \"{Evil}\"\nplan:\n  starts: 2026-09-01\n")
+            .With("placements.csv", $"status,source_domain,market,country_focus,anchor\nplanned,asked.mx,mexico,local,\"{Evil}\"\n")
+            .BuildAsync();
+        var brief = site.Page("markets/mexico/sourcing.html").QuerySelector(".brief")!;
+
+        HtmlAssert.HasNoForeignCode(site.Page("markets/mexico/sourcing.html"));
+        HtmlAssert.Says($"Agreed: “{Evil}”.", brief);
+        Assert.Contains(brief.QuerySelectorAll("dd"), cell => cell.TextContent == Evil);
+    }
+
+    [Fact]
     public async Task Names_in_Arabic_keep_their_own_direction()
     {
         var site = await SiteTest.OfClient()
@@ -72,6 +85,18 @@ public sealed class SourcingPageTests
             Assert.Equal(5, brief.QuerySelectorAll(".ticks li").Length);
             HtmlAssert.Says("rel=\"sponsored\" or rel=\"nofollow\"", brief); // P133
             HtmlAssert.Says("Approved by", brief);
+            HtmlAssert.Says("MR", brief);
+            HtmlAssert.Says("30 September 2026", brief);
         });
+    }
+
+    [Fact]
+    public async Task A_brief_of_the_sample_leads_to_its_row_of_the_sheet_and_says_the_words_agreed_there()
+    {
+        var brief = (await SiteTest.SampleAsync()).Page("markets/mexico/sourcing.html").QuerySelectorAll(".brief").Single(brief => brief.TextContent.Contains("gaceta-ficticia.com.mx, planned", StringComparison.Ordinal));
+
+        Assert.Contains(brief.QuerySelectorAll("a"), link => link.GetAttribute("href") == "ledger.html#l32" && link.TextContent == "placements.csv:32");
+        HtmlAssert.Says("Agreed: “Facturo”.", brief);
+        HtmlAssert.Says("authority 58", brief);
     }
 }

@@ -18,7 +18,7 @@ internal static class PageCase
     public static SitePlan Compose(DataSet data) => SiteComposer.Compose(Planned(data), "1.2.3", []);
 
     public static ImmutableArray<MarketContext> Contexts(DataSet data) =>
-        [.. Planned(data).Markets.Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, English))];
+        [.. Planned(data).Markets.Select(market => new MarketContext(market, data.Site.Policy, data.AsOf, English, data.Site.Client))];
 
     public static MarketContext Context(Market market, params Placement[] placements) => Contexts(DataBuilder.Data([market], placements))[0];
 

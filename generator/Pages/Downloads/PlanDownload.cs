@@ -15,7 +15,7 @@ public static class PlanDownload
 {
     private static readonly ImmutableArray<string> Columns =
     [
-        "id", "title", "status", "start_date", "due_date", "market", "phase", "link", "state", "scope", "agreed_scope", "source_type",
+        "id", "title", "status", "start_date", "due_date", "agreed_due_date", "owner", "market", "phase", "link", "state", "scope", "agreed_scope", "source_type",
         "candidate_1", "candidate_2", "candidate_3", "in_the_works", "live_source", "live_date", "anchor_style", "language", "target_page", "row",
     ];
 
@@ -38,24 +38,26 @@ public static class PlanDownload
                 ("market", market.Name),
                 ("number", Sentences.Number(link.Number)),
                 ("scope", new Phrase(link.Scope == Scope.Local ? "scope.local" : "scope.global")),
-                ("type", Sentences.Type(link.Type)))),
+                ("type", Sentences.Type(link.AskedType)))),
             live is not null ? "done" : inHand is not null ? "in progress" : "to do",
             Day(phase.From),
+            Day(link.Due),
             Day(phase.To),
+            market.Owner,
             market.Slug.Value,
             phase.Number.ToString(CultureInfo.InvariantCulture),
             number,
             Names.Of(link.State),
             Names.Of(link.Scope),
             Names.Of(link.Agreed),
-            SourceTypeNames.Of(link.Type),
+            SourceTypeNames.Of(link.AskedType),
             Candidate(link, 0),
             Candidate(link, 1),
             Candidate(link, 2),
             inHand?.Source.Value,
             live?.Source.Value,
             live?.Date is { } day ? Day(day) : null,
-            Names.Of(link.AnchorStyle),
+            Names.Of(link.AskedStyle),
             market.Language.Value,
             link.TargetPage.Text,
             (live ?? inHand)?.Row.ToString(),

@@ -53,9 +53,9 @@ public sealed class DownloadTests
         var context = PageCase.Context(PageCase.OnCourse() with { Name = "Mexico" });
         var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan, TextCase.StockWords().Plain));
 
-        Assert.StartsWith("id,title,status,start_date,due_date,market,phase,link,state,scope,agreed_scope,source_type,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("id,title,status,start_date,due_date,agreed_due_date,owner,market,phase,link,state,scope,agreed_scope,source_type,", lines[0], StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 8).Select(number => $"mexico-{number}"), lines[1..].Select(line => line.Split(',')[0]));
-        Assert.StartsWith("mexico-1,\"Mexico, link 1: Local, Other\",to do,2026-09-01,2026-09-30,mexico,1,1,due,local,local,other,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("mexico-1,\"Mexico, link 1: Local, Other\",to do,2026-09-01,2026-09-30,2026-09-30,,mexico,1,1,due,local,local,other,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",brand,es,https://facturo.example/mexico/,", lines[1], StringComparison.Ordinal);
     }
 
@@ -66,12 +66,37 @@ public sealed class DownloadTests
         var context = PageCase.Context(PageCase.OnCourse(), [.. PlacementBuilder.Counting(1), asked]);
         var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan, TextCase.StockWords().Plain));
 
-        Assert.Contains("done,2026-09-01,2026-09-30,mexico,1,1,kept,", lines[1], StringComparison.Ordinal);
+        Assert.Contains("done,2026-09-01,2026-09-30,2026-09-30,,mexico,1,1,kept,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",source0.example,2026-09-10,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",placements.csv:2", lines[1], StringComparison.Ordinal);
-        Assert.Contains("in progress,2026-09-01,2026-09-30,mexico,1,2,due,", lines[2], StringComparison.Ordinal);
+        Assert.Contains("in progress,2026-09-01,2026-09-30,2026-09-30,,mexico,1,2,due,", lines[2], StringComparison.Ordinal);
         Assert.Contains(",asked.mx,,,", lines[2], StringComparison.Ordinal);
         Assert.Contains("to do,", lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_is_live_or_in_the_works_has_the_kind_and_the_words_of_its_row()
+    {
+        var live = PlacementBuilder.Live("live.mx", "local") with { Type = SourceType.Association, Anchor = "https://facturo.example", AnchorStyle = AnchorStyle.Url };
+        var asked = PlacementBuilder.Live("asked.mx", "local", line: 9) with { Status = PlacementStatus.Planned, Type = SourceType.Partner, AnchorStyle = AnchorStyle.Topic };
+        var context = PageCase.Context(PageCase.OnCourse() with { Name = "Mexico" }, live, asked);
+        var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan, TextCase.StockWords().Plain));
+
+        Assert.StartsWith("mexico-1,\"Mexico, link 1: Local, Association\",done,", lines[1], StringComparison.Ordinal);
+        Assert.Contains(",association,,,,,live.mx,2026-09-10,url,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("mexico-2,\"Mexico, link 2: Local, Partner\",in progress,", lines[2], StringComparison.Ordinal);
+        Assert.Contains(",asked.mx,,,topic,", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_missed_has_a_new_day_the_agreed_one_and_who_answers()
+    {
+        var data = DataBuilder.Data([PageCase.OnCourse() with { Owner = "MR" }]) with { AsOf = new(2026, 10, 5) };
+        var context = PageCase.Contexts(data)[0];
+        var lines = Lines(PlanDownload.Write(context.Market, context.Planned.Plan, TextCase.StockWords().Plain));
+
+        Assert.Contains(",2026-09-01,2026-10-30,2026-09-30,MR,mexico,1,1,missed,", lines[1], StringComparison.Ordinal);
+        Assert.Contains(",2026-10-01,2026-10-30,2026-10-30,MR,mexico,2,3,due,", lines[3], StringComparison.Ordinal);
     }
 
     [Fact]
