@@ -50,7 +50,7 @@ public sealed class SourcingComposerTests
         var brief = Page(PageCase.OnCourse() with { SourceTypes = [SourceType.LocalPress] }, [InHand() with { Anchor = "Facturo", Authority = 58 }]).Briefs[0];
 
         Assert.Equal("Link 1: associations in Mexico, days 1–30", Stock.Plain(brief.Title));
-        Assert.Equal("asked.mx, planned for 10 September 2026, authority 58", Stock.Plain(brief.InHand!));
+        Assert.Equal("asked.mx, planned for 10 September 2026, which has passed, authority 58", Stock.Plain(brief.InHand!));
         Assert.Equal(("placements.csv:9", "ledger.html#l9"), (brief.InHandRow!.Reference, brief.InHandRow.Href));
         Assert.Equal(("Agreed: “Facturo”.", "blank"), (Stock.Plain(brief.Anchor), brief.AnchorRule.Key));
         Assert.Equal("placing.why-nobody", brief.Why.Key); // five were scanned, and the kind is none of the market's
@@ -61,7 +61,7 @@ public sealed class SourcingComposerTests
     {
         var brief = Page(PageCase.OnCourse(), [InHand() with { Anchor = "  " }]).Briefs[0];
 
-        Assert.Equal("asked.mx, planned for 10 September 2026", Stock.Plain(brief.InHand!));
+        Assert.Equal("asked.mx, planned for 10 September 2026, which has passed", Stock.Plain(brief.InHand!));
         Assert.Equal(("placing.ask-brand", "placing.words-first"), (brief.Anchor.Key, brief.AnchorRule.Key));
         Assert.All(Page(PageCase.OnCourse()).Briefs, other => Assert.Equal((null, null), (other.InHand, other.InHandRow)));
     }
