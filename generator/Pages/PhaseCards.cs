@@ -26,6 +26,10 @@ public static class PhaseCards
         },
         new($"phase-status.{Names.Of(phase.Status)}"));
 
+    /// <summary>The days of a phase; the year is said once where it is the same.</summary>
+    public static Phrase Span(PlanPhase phase) =>
+        new("plan.span", ("from", new DateValue(phase.From, WithYear: phase.From.Year != phase.To.Year)), ("to", phase.To));
+
     private static PhaseCard Card(MarketContext context, PlanPhase phase, int at)
     {
         var path = $"plan.phases.{at}";
@@ -41,8 +45,7 @@ public static class PhaseCards
         ];
         return new(
             new("plan.days", ("from", Sentences.Number((PhaseDates.DaysPerPhase * at) + 1)), ("to", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))), // P104
-            phase.From,
-            phase.To,
+            Span(phase),
             phase.To < context.AsOf,
             Status(phase),
             DotRow.Of([.. phase.Links.Take(MostDots).Select(link => ScopeMark.Of(link.Scope, !link.Open))]),

@@ -109,7 +109,7 @@ public static class PlansComposer
         page.LinkTo(market.Page("plan.html")),
         market.Market.Owner,
         [.. market.Planned.Plan!.Phases.Select((phase, at) => new PlansCell(
-            columns[at], new("plan.span", ("from", phase.From), ("to", phase.To)), Links(market.Figures, $"plan.phases.{at}"), phase.Status == PhaseStatus.NotBegun ? null : PhaseCards.Status(phase)))],
+            columns[at], PhaseCards.Span(phase), Links(market.Figures, $"plan.phases.{at}"), phase.Status == PhaseStatus.NotBegun ? null : PhaseCards.Status(phase)))],
         Links(market.Figures, "plan.total"));
 
     private static Phrase Links(FigureBook figures, string path) =>

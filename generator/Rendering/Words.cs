@@ -41,8 +41,10 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
         $"<data class=\"fig\" value=\"{figure.Value.ToString(CultureInfo.InvariantCulture)}\" data-fig=\"{figure.Key}\">{HtmlFragment.Text(figure.Text)}</data>");
 
     /// <summary>A day as HTML.</summary>
-    public HtmlFragment Html(DateOnly day) => HtmlFragment.Trusted(
-        $"<time datetime=\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{HtmlFragment.Text(formats.Day(day))}</time>");
+    public HtmlFragment Html(DateOnly day, bool withYear = true) => HtmlFragment.Trusted(
+        $"<time datetime=\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{HtmlFragment.Text(DayOf(day, withYear))}</time>");
+
+    private string DayOf(DateOnly day, bool withYear) => withYear ? formats.Day(day) : formats.ShortDay(day);
 
     private string Say(Phrase phrase, bool html) => phrase.Arguments.IsEmpty
         ? unfilled.GetOrAdd((phrase.Key, html), key => SayAnew(phrase, key.Html))
@@ -140,7 +142,7 @@ public sealed class Words(TextCatalogue texts, LocaleFormats formats)
         FigureValue figure => html ? Html(figure.Figure).Html : figure.Figure.Text,
         NumberValue number => formats.Number(number.Number),
         ShareValue share => formats.Percent(share.Share),
-        DateValue date => html ? Html(date.Date).Html : formats.Day(date.Date),
+        DateValue date => html ? Html(date.Date, date.WithYear).Html : DayOf(date.Date, date.WithYear),
         MonthValue month => Encoded(formats.Month(month.Month, month.WithYear), html),
         PhraseReference phrase => Say(phrase.Phrase, html),
         ListValue list => Joined(list, html),

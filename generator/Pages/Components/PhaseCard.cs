@@ -5,8 +5,7 @@ namespace GeoBrief.Pages.Components;
 
 /// <summary>Thirty days of a plan on a card.</summary>
 /// <param name="Title">Such as days 1-30.</param>
-/// <param name="From">The first day.</param>
-/// <param name="To">The last day.</param>
+/// <param name="Span">Its days.</param>
 /// <param name="Done">Whether it is over.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Dots">One for each link: filled when live, hollow when open.</param>
@@ -17,8 +16,7 @@ namespace GeoBrief.Pages.Components;
 /// <param name="Exit">What should be true before that, each with whether it is.</param>
 public sealed record PhaseCard(
     Phrase Title,
-    DateOnly From,
-    DateOnly To,
+    Phrase Span,
     bool Done,
     StatusMark Status,
     DotRow Dots,
