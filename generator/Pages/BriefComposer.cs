@@ -171,15 +171,9 @@ public static class BriefComposer
             ("plan", last is { } phase
                 ? new Phrase(
                     "mix.plan",
-                    ("local", context.Figures.Count($"plan.phases.{phase}.cumulative.local")),
-                    ("total", Sentences.Number(TotalAt(context, phase))))
+                    ("local", context.Figures.Count($"plan.phases.{phase}.end.local")),
+                    ("total", context.Figures.Count($"plan.phases.{phase}.end.total")))
                 : ""));
-    }
-
-    private static int TotalAt(MarketContext context, int phase)
-    {
-        var cumulative = context.Document.Plan!.Phases[phase].Cumulative;
-        return cumulative.Local + cumulative.Global;
     }
 
     private static ListValue SourcingTypes(MarketContext context)

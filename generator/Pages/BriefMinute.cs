@@ -37,7 +37,7 @@ public static class BriefMinute
             NextStepKind.Review => new("ask.review"),
             NextStepKind.Renew => new("ask.renew", ("open", context.Figures.Count("plan.promises.open"))),
             _ => new(
-                HasCandidates(context, next.Phase!.Value) ? "ask.place" : "ask.place-open",
+                PlaceKey(context, next.Phase!.Value),
                 ("local", Sentences.Number(next.Local)),
                 ("global", Sentences.Number(next.Global)),
                 ("mentions", context.Figures.Count("scan.mentions"))),
@@ -45,8 +45,13 @@ public static class BriefMinute
         return new(ask, named ? new("ask.for-market", ("market", context.Market.Name), ("due", due ?? new Phrase("blank"))) : due);
     }
 
-    private static bool HasCandidates(MarketContext context, int phase) =>
-        context.Planned.Plan!.Phases[phase - 1].Links.Any(link => !link.Candidates.IsEmpty);
+    /// <summary>Whether every link to be placed by then has somebody named for it, only some have, or none.</summary>
+    private static string PlaceKey(MarketContext context, int phase)
+    {
+        var open = context.Planned.Plan!.Phases.Where(block => block.Number <= phase).SelectMany(block => block.Links).Where(link => link.Open).ToList();
+        var named = open.Count(link => link.InTheWorks is not null || !link.Candidates.IsEmpty);
+        return named == open.Count ? "ask.place" : named > 0 ? "ask.place-some" : "ask.place-open";
+    }
 
     private static Decision Asked(MarketContext context)
     {

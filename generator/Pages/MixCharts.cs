@@ -13,11 +13,11 @@ public static class MixCharts
         var floorX = FloorX(context);
         var bars = ImmutableArray.CreateBuilder<RangeBar>();
         bars.Add(Target(context, "target", new("chart.line-target")));
-        if (context.Document.Plan is { } plan && plan.Phases[^1].Cumulative is { LocalShare: { } share } end)
+        if (context.Document.Plan is { } plan && plan.Phases[^1].End is { LocalShare: { } share })
         {
-            var path = $"plan.phases.{plan.Phases.Length - 1}.cumulative";
+            var path = $"plan.phases.{plan.Phases.Length - 1}.end";
             var count = new Phrase(
-                "chart.of", ("local", context.Figures.Count($"{path}.local")), ("total", Sentences.Number(end.Local + end.Global)));
+                "chart.of", ("local", context.Figures.Count($"{path}.local")), ("total", context.Figures.Count($"{path}.total")));
             var figure = context.Figures.Percent($"{path}.localShare")!;
             bars.Add(new(
                 "plan",
@@ -115,7 +115,7 @@ public static class MixCharts
         var plan = context.Document.Plan switch
         {
             null => "no-plan",
-            { Feasible: false } => "plan-misses",
+            { Phases: [.., { End.FloorHeld: false }] } => "plan-misses",
             _ when context.Floor is null => "plan-free",
             _ => "plan-holds",
         };
@@ -125,6 +125,6 @@ public static class MixCharts
             ("floor", context.FloorValue()),
             ("actual", ActualWords(context)),
             ("target", context.Figures.Percent("target.localShare")!),
-            ("share", last >= 0 && context.Figures.Percent($"plan.phases.{last}.cumulative.localShare") is { } share ? share : ""));
+            ("share", last >= 0 && context.Figures.Percent($"plan.phases.{last}.end.localShare") is { } share ? share : ""));
     }
 }

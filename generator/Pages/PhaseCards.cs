@@ -17,7 +17,7 @@ public static class PhaseCards
         [.. plan.Phases.Select((phase, at) => Card(context, phase, at))];
 
     /// <summary>How a phase stands, as a mark.</summary>
-    public static StatusMark Status(PlanPhase phase) => new(
+    public static StatusMark Status(PlanPhase phase) => phase.Links.IsEmpty ? new(StatusLevel.None, new("phase-status.empty")) : new(
         phase.Status switch
         {
             PhaseStatus.Done or PhaseStatus.OnTrack => StatusLevel.Ok,
@@ -41,7 +41,7 @@ public static class PhaseCards
             ("globalDone", context.Figures.Count($"{path}.promises.globalDone")),
             ("done", context.Figures.Count($"{path}.promises.done")),
             ("total", context.Figures.Count($"{path}.promises.total")),
-            ("exchanged", context.Figures.Count($"{path}.promises.exchanged")),
+            ("exchanged", phase.End.Past ? Sentences.Number(0) : context.Figures.Count($"{path}.promises.exchanged")),
         ];
         return new(
             new("plan.days", ("from", Sentences.Number((PhaseDates.DaysPerPhase * at) + 1)), ("to", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1)))), // P104

@@ -37,10 +37,10 @@ public static class PlanMinute
             : new("plan.reaches-floor", ("floor", context.FloorValue()), ("phase", Sentences.Number(plan.Phases.First(phase => phase.Number > early.Number && phase.FloorHeld == true).Number)));
     }
 
-    /// <summary>Where the plan ends from today's sheet on (3.6); null where it has no floor or has not begun, so that the agreed plan says it all.</summary>
+    /// <summary>Where the plan ends from today's sheet on (3.6), or stands after its last day; null before its first, when the agreed plan says it all.</summary>
     public static Phrase? Ahead(MarketContext context, MarketPlan plan)
     {
-        if (plan.FloorPercent is null || plan.Starts > context.AsOf)
+        if (plan.Starts > context.AsOf)
         {
             return null;
         }
@@ -48,21 +48,24 @@ public static class PlanMinute
         var ahead = plan.Ahead;
         if (plan.Phases[^1].To < context.AsOf)
         {
+            var counts = context.Findings.Actual.Counts;
             return new(
-                ahead.FloorHeld == false ? "ahead.ended-below" : "ahead.ended",
+                plan.FloorPercent is not { } percent ? "ahead.ended-free" : LocalFloor.Holds(percent, counts.Local, counts.Total) ? "ahead.ended" : "ahead.ended-below",
                 ("local", context.Figures.Count("actual.local")),
                 ("total", context.Figures.Count("actual.total")),
+                ("target", context.Figures.Percent("target.localShare")!),
                 ("floor", context.FloorValue()));
         }
 
         return ahead.FloorHeld == false
             ? Missed(context, ahead.CatchUp, "plan.ahead.catchUp", ahead.EndLocal, ahead.EndTotal)
             : new(
-                ahead.Exchanged > 0 ? "ahead.exchange" : ahead.Total == 0 ? "ahead.nothing" : "ahead.holds",
+                plan.FloorPercent is null ? "ahead.free" : ahead.Exchanged > 0 ? "ahead.exchange" : ahead.Total == 0 ? "ahead.nothing" : "ahead.holds",
                 ("exchanged", context.Figures.Count("plan.ahead.exchanged")),
                 ("open", context.Figures.Count("plan.promises.open")),
                 ("local", context.Figures.Count("plan.ahead.endLocal")),
                 ("total", context.Figures.Count("plan.ahead.endTotal")),
+                ("target", context.Figures.Percent("target.localShare")!),
                 ("floor", context.FloorValue()));
     }
 

@@ -8,4 +8,5 @@ namespace GeoBrief.Pages;
 /// <param name="Days">From when to when; null where each market has its own days.</param>
 /// <param name="Links">How many links, by scope.</param>
 /// <param name="Status">How it stands; null before it begins, and for all plans together.</param>
-public sealed record PlansCell(Phrase Column, Phrase? Days, Phrase Links, StatusMark? Status = null);
+/// <param name="Exchanged">How many agreed global links should now be local; null for none.</param>
+public sealed record PlansCell(Phrase Column, Phrase? Days, Phrase Links, StatusMark? Status = null, Phrase? Exchanged = null);

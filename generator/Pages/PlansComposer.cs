@@ -109,7 +109,8 @@ public static class PlansComposer
         page.LinkTo(market.Page("plan.html")),
         market.Market.Owner,
         [.. market.Planned.Plan!.Phases.Select((phase, at) => new PlansCell(
-            columns[at], PhaseCards.Span(phase), Links(market.Figures, $"plan.phases.{at}"), phase.Status == PhaseStatus.NotBegun ? null : PhaseCards.Status(phase)))],
+            columns[at], PhaseCards.Span(phase), Links(market.Figures, $"plan.phases.{at}"), phase.Status == PhaseStatus.NotBegun ? null : PhaseCards.Status(phase),
+            phase.End.Past || phase.Links.All(link => link.Scope == link.Agreed) ? null : new("plans.exchanged", ("count", market.Figures.Count($"plan.phases.{at}.promises.exchanged")))))],
         Links(market.Figures, "plan.total"));
 
     private static Phrase Links(FigureBook figures, string path) =>

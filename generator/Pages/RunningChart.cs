@@ -32,6 +32,7 @@ public static class RunningChart
             new(
                 context.Floor is null ? "running.free" : plan.Phases[^1].End.FloorHeld == true ? "running.holds" : "running.misses",
                 ("floor", context.FloorValue()),
+                ("open", context.Figures.Count("plan.promises.open")),
                 ("share", points[^1].Share),
                 ("target", context.Figures.Percent("target.localShare")!)),
             new("running.description", ("shares", new ListValue([.. shares.Select(share => (PhraseValue)share)]))),

@@ -30,7 +30,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return StandingReason.NoData;
         }
 
-        if (plan is { Ahead.FloorHeld: false })
+        if (plan is { Ahead.FloorHeld: false } && asOf <= PhaseDates.LastDay(plan.Starts))
         {
             return StandingReason.FloorOutOfReach;
         }
@@ -71,7 +71,7 @@ public sealed record MarketOutlook(Standing Standing, StandingReason Reason, Nex
             return new(findings.Scan.Voting < policy.Scan.CompetitorsMin ? NextStepKind.Scan : NextStepKind.NamePlan);
         }
 
-        if (plan.Ahead.FloorHeld == false)
+        if (plan.Ahead.FloorHeld == false && asOf <= PhaseDates.LastDay(plan.Starts))
         {
             return new(NextStepKind.CatchUp);
         }

@@ -135,6 +135,16 @@ public sealed class MarketOutlookTests
     }
 
     [Fact]
+    public void After_ninety_days_a_floor_is_missed_or_not_and_no_longer_out_of_reach()
+    {
+        var low = Scanned(1, 1, 1).WithPlaced(Scope.Global, 6, DuringPhase1);
+        var after = PlanningFacts.Starts.AddDays(90);
+
+        Assert.Equal((StandingReason.FloorOutOfReach, NextStepKind.CatchUp), (Of(low, after.AddDays(-1)).Reason, Next(low, after.AddDays(-1)).Kind));
+        Assert.Equal((StandingReason.BelowFloor, NextStepKind.Renew), (Of(low, after).Reason, Next(low, after).Kind));
+    }
+
+    [Fact]
     public void Once_everything_is_live_we_look_back() =>
         Assert.Equal(NextStepKind.Review, Next(Scanned().WithPlaced(Scope.Local, 5, DuringPhase1).WithPlaced(Scope.Global, 3, DuringPhase1), DuringPhase1).Kind);
 

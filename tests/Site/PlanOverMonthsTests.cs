@@ -64,6 +64,33 @@ public sealed class PlanOverMonthsTests
         Assert.Equal(("global", "local"), (brief.Word("plan.phases.1.links.2.agreed"), brief.Word("plan.phases.1.links.2.scope")));
     }
 
+    [Fact]
+    public async Task After_day_90_the_page_speaks_of_what_was_and_asks_for_the_next_plan()
+    {
+        var site = await On("2026-12-10", October).BuildAsync();
+        var page = site.Page("markets/mexico/plan.html");
+
+        HtmlAssert.Says("The ninety days are over. Today 2 of 4 links are local, below the floor of 60%.", page);
+        HtmlAssert.Says("The ninety days are over; 5 links are still open. Agree on the next plan.", page);
+        HtmlAssert.Says("At its end 2 of 4 were local: below the floor of 60%.", page);
+        HtmlAssert.IsSilentOf("within the ninety days", page);
+        HtmlAssert.IsSilentOf("We look at this plan again", page);
+    }
+
+    [Fact]
+    public async Task The_calendar_and_the_plans_together_know_of_the_exchange()
+    {
+        var site = await On("2026-10-31", October).BuildAsync();
+
+        Assert.Contains("2 local links and 1 global", site.Text("markets/mexico/plan.ics").Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        HtmlAssert.Says("At its end 2 of 4 were local", site.Page("markets/mexico/plan.html"));
+        Assert.Equal(("2", "4"), (site.Brief("mexico").At("plan.phases.1.end.local")!.ToString(), site.Brief("mexico").At("plan.phases.1.end.total")!.ToString()));
+    }
+
+    [Fact]
+    public async Task Where_some_links_have_a_source_in_hand_and_others_none_the_client_is_told_so() =>
+        HtmlAssert.Says("The plan names them for some of these links; for the others we look.", (await On("2026-10-01", September).BuildAsync()).Page("markets/mexico/plan.html"));
+
     private static SiteTest On(string day, string sheet) => SiteTest.OfClient($"client: Facturo\nas_of: {day}\n")
         .With("markets/mexico/market.yml", SiteTest.Mexico + "plan:\n  starts: 2026-09-01\n  links_per_phase: [2, 3, 3]\n")
         .With("placements.csv", sheet);

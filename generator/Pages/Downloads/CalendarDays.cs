@@ -1,3 +1,4 @@
+using GeoBrief.Classification;
 using GeoBrief.Pages.Wording;
 using GeoBrief.Planning;
 
@@ -13,7 +14,7 @@ public static class CalendarDays
     {
         var phases = plan.Phases.Select((phase, at) => Phase(context, phase, at));
         var reviews = ReviewDates.Of(plan.Starts).Select((day, at) => Review(context, plan, day, at + 1));
-        return plan.Ahead.CatchUp?.Date is { } reached ? [.. phases, .. reviews, CatchUp(context, reached)] : [.. phases, .. reviews];
+        return plan.Ahead.CatchUp?.Date is { } reached && context.AsOf <= PhaseDates.LastDay(plan.Starts) ? [.. phases, .. reviews, CatchUp(context, reached)] : [.. phases, .. reviews];
     }
 
     private static CalendarDay Phase(MarketContext context, PlanPhase phase, int at)
@@ -29,13 +30,13 @@ public static class CalendarDays
                 ("market", context.Market.Name),
                 ("from", Sentences.Number((PhaseDates.DaysPerPhase * at) + 1)), // P104
                 ("to", Sentences.Number(PhaseDates.DaysPerPhase * (at + 1))),
-                ("local", context.Figures.Count($"{path}.local")),
-                ("global", context.Figures.Count($"{path}.global"))),
+                ("local", Sentences.Number(phase.Links.Count(link => link.Scope == Scope.Local))),
+                ("global", Sentences.Number(phase.Links.Count(link => link.Scope == Scope.Global)))),
             [
                 new(
                     "calendar.counts",
-                    ("local", context.Figures.Count($"{path}.local")),
-                    ("global", context.Figures.Count($"{path}.global")),
+                    ("local", Sentences.Number(phase.Links.Count(link => link.Scope == Scope.Local))),
+                    ("global", Sentences.Number(phase.Links.Count(link => link.Scope == Scope.Global))),
                     ("day", phase.From <= context.AsOf ? context.AsOf : ""),
                     ("localLive", context.Figures.Count($"{path}.promises.localDone")),
                     ("globalLive", context.Figures.Count($"{path}.promises.globalDone"))),
@@ -47,12 +48,12 @@ public static class CalendarDays
     /// <summary>The running share at the end of a phase; nothing while there is no link to have a share in.</summary>
     private static IEnumerable<Phrase> Running(MarketContext context, PlanPhase phase, string path)
     {
-        if (context.Figures.Percent($"{path}.cumulative.localShare") is { } share)
+        if (context.Figures.Percent($"{path}.end.localShare") is { } share)
         {
             yield return new(
-                "calendar.running",
-                ("local", context.Figures.Count($"{path}.cumulative.local")),
-                ("total", Sentences.Number(phase.CumulativeLocal + phase.CumulativeGlobal)),
+                phase.End.Past ? "calendar.ended" : "calendar.running",
+                ("local", context.Figures.Count($"{path}.end.local")),
+                ("total", context.Figures.Count($"{path}.end.total")),
                 ("share", share),
                 ("floor", context.FloorValue()));
         }

@@ -61,7 +61,7 @@ public sealed class PlanCalendarTests
 
         Assert.Equal("Mexico: days 1–30, 2 local links and 0 global", events[0].Summary);
         Assert.Equal(
-            "To place: 2 local and 0 global links. Live as of 30 September 2026: 1 local and 0 global.\nAs planned, 2 of 2 links are local at the end (100%); the floor is 60%.\nPage to link to: https://facturo.example/mexico/",
+            "To place: 2 local and 0 global links. Live as of 30 September 2026: 1 local and 0 global.\nAt its end 2 of 2 links will be local (100%); the floor is 60%.\nPage to link to: https://facturo.example/mexico/",
             events[0].Description);
         Assert.StartsWith("To place: 1 local and 2 global links.\n", events[1].Description, StringComparison.Ordinal); // not begun: nothing is live yet
         Assert.Equal("Mexico: monthly review 2", events[4].Summary);
