@@ -79,8 +79,8 @@ public static class PlanMinute
         var sentences = ImmutableArray.CreateBuilder<Phrase>();
         sentences.Add(new(
             "plan.total",
-            ("local", Sentences.Number(plan.Phases.Sum(phase => phase.Local))),
-            ("global", Sentences.Number(plan.Phases.Sum(phase => phase.Global)))));
+            ("local", context.Figures.Count("plan.total.local")),
+            ("global", context.Figures.Count("plan.total.global"))));
         if (plan.BaselineLocal + plan.BaselineGlobal > 0)
         {
             sentences.Add(new(

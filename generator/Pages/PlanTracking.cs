@@ -25,7 +25,7 @@ public static class PlanTracking
     {
         var market = context.Market.Name;
         var rows = ImmutableArray.CreateBuilder<TriggerRow>();
-        ImmutableArray<Market> near = [.. sisters.Where(sister => sister.Language.Primary == context.Market.Language.Primary)];
+        var near = Near(context, sisters);
         if (!near.IsEmpty)
         {
             var names = PlansComposer.Some(near);
@@ -57,11 +57,15 @@ public static class PlanTracking
     public static ImmutableArray<Phrase> DoubleCheck(MarketContext context, ImmutableArray<Market> sisters)
     {
         var country = BriefComposer.HomeWords(context.Market);
-        ImmutableArray<Market> near = [.. sisters.Where(sister => sister.Language.Primary == context.Market.Language.Primary)];
+        var near = Near(context, sisters);
         return
         [
             .. Ticks.Select(tick => new Phrase($"tick.{tick}", ("country", country), ("market", context.Market.Name))),
             .. near.IsEmpty ? [] : (ReadOnlySpan<Phrase>)[new("tick.differences", ("sisters", PlansComposer.Some(near)))],
         ];
     }
+
+    /// <summary>The sisters that one could be taken for: those of the same language.</summary>
+    private static ImmutableArray<Market> Near(MarketContext context, ImmutableArray<Market> sisters) =>
+        [.. sisters.Where(sister => sister.Language.Primary == context.Market.Language.Primary)];
 }

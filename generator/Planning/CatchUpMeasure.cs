@@ -31,12 +31,6 @@ public static class CatchUpMeasure
     /// <param name="capacity">All links of the plan's phases together.</param>
     public static DateOnly? ReachedOn(DateOnly starts, int links, int capacity) => After(PhaseDates.LastDay(starts), links, capacity);
 
-    /// <summary>What is needed after the plan's last phase; null when the floor holds there or nothing can mend it.</summary>
-    internal static CatchUp? After(PhaseCounts last, int percent, DateOnly starts, int capacity) =>
-        Links(percent, last.CumulativeLocal, last.CumulativeTotal) is int links and > 0
-            ? new(links, ReachedOn(starts, links, capacity))
-            : null;
-
     /// <summary>
     /// What is needed beyond the plan, seen from the day of the report; null when the floor holds or nothing can mend it. While the plan runs its
     /// links are taken to be live by its last day; afterwards those that are still open come first.

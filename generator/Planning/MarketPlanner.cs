@@ -33,7 +33,7 @@ public static class MarketPlanner
             local,
             global,
             Feasible: phases[^1].FloorHeld ?? true,
-            floor is { } percent ? CatchUpMeasure.After(counts[^1], percent, starts, capacities.Sum()) : null,
+            floor is { } percent ? CatchUpMeasure.From(percent, counts[^1].CumulativeLocal, counts[^1].CumulativeTotal, 0, starts, capacities.Sum(), starts) : null,
             phases,
             reconciled.Beside,
             [.. findings.Placements.Where(finding => finding.Placement.Placement is { Status: PlacementStatus.Lost or PlacementStatus.Paused, Date: { } date } && date >= starts && date <= asOf)],

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoBrief.Analysis;
-using GeoBrief.Classification;
 using GeoBrief.Primitives;
 
 namespace GeoBrief.Planning;
@@ -11,15 +10,9 @@ public static class PhaseProgress
     /// <summary>The counted placements dated within the phase, by scope (R14), whichever phase they fulfil a link of.</summary>
     public static ScopeCounts Live(PlanPhase phase, MarketFindings findings)
     {
-        var scopes = findings.Placements
-            .Where(finding => finding.Counted && finding.Placement.Placement.Date is { } date && date >= phase.From && date <= phase.To)
-            .Select(finding => finding.Placement.Verdict.Scope)
-            .ToList();
-        return new(
-            scopes.Count(scope => scope == Scope.Local),
-            scopes.Count(scope => scope == Scope.Global),
-            scopes.Count(scope => scope == Scope.OtherCountry),
-            scopes.Count(scope => scope == Scope.Unknown));
+        var live = findings.Placements
+            .Where(finding => finding.Counted && finding.Placement.Placement.Date is { } date && date >= phase.From && date <= phase.To);
+        return ScopeTally.Of(live.Select(finding => finding.Placement.Verdict.Scope));
     }
 
     /// <summary>

@@ -36,8 +36,8 @@ public sealed record PilotAdvice(
         return new(
             PilotChoice.Rank(all),
             [.. all.Where(market => PilotScore.Of(market.Pilot) is null)],
-            Planned(markets, plan => plan.Starts <= asOf && LastDay(plan) >= asOf),
-            Planned(markets, plan => LastDay(plan) < asOf));
+            Planned(markets, plan => plan.Starts <= asOf && PhaseDates.LastDay(plan.Starts) >= asOf),
+            Planned(markets, plan => PhaseDates.LastDay(plan.Starts) < asOf));
     }
 
     private static ImmutableArray<Market> Planned(ImmutableArray<PlannedMarket> markets, Func<MarketPlan, bool> when) =>
@@ -46,8 +46,6 @@ public sealed record PilotAdvice(
             .Where(planned => planned.Plan is { } plan && planned.Capacities.Any(capacity => capacity > 0) && when(plan))
             .Select(planned => planned.Findings.Market.Market),
     ];
-
-    private static DateOnly LastDay(MarketPlan plan) => PhaseDates.Of(plan.Starts, PhaseDates.Phases).To;
 
     private static bool Holds(ImmutableArray<Market> markets, Market market) => markets.Any(other => other.Slug == market.Slug);
 }

@@ -71,11 +71,7 @@ internal static class PlanDocuments
 
     private static BesideSection BesideOf(ImmutableArray<PlacementFinding> beside) => new(
         beside.Length,
-        new(
-            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.Local),
-            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.Global),
-            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.OtherCountry),
-            beside.Count(finding => finding.Placement.Verdict.Scope == Scope.Unknown)),
+        BriefDocuments.ScopesOf(ScopeTally.Of(beside.Select(finding => finding.Placement.Verdict.Scope))),
         [.. beside.Select(finding => finding.Placement.Placement.Row.ToString())]);
 
     private static AheadSection AheadOf(WayAhead ahead) => new(
