@@ -46,6 +46,11 @@ public static class PlanMinute
         }
 
         var ahead = plan.Ahead;
+        if (plan.Phases[^1].End.Total == 0)
+        {
+            return new("ahead.none"); // no link has no share: absent is not held
+        }
+
         if (plan.Phases[^1].To < context.AsOf)
         {
             var counts = context.Findings.Actual.Counts;

@@ -91,6 +91,15 @@ public sealed class PlanOverMonthsTests
     public async Task Where_some_links_have_a_source_in_hand_and_others_none_the_client_is_told_so() =>
         HtmlAssert.Says("The plan names them for some of these links; for the others we look.", (await On("2026-10-01", September).BuildAsync()).Page("markets/mexico/plan.html"));
 
+    [Fact]
+    public async Task A_plan_that_ended_without_a_link_holds_no_floor()
+    {
+        var page = (await On("2026-12-10", Head).BuildAsync()).Page("markets/mexico/plan.html");
+
+        HtmlAssert.Says("No link is live by day 90, so there is no share of local ones.", page);
+        HtmlAssert.IsSilentOf("the floor of 60% holds", page);
+    }
+
     private static SiteTest On(string day, string sheet) => SiteTest.OfClient($"client: Facturo\nas_of: {day}\n")
         .With("markets/mexico/market.yml", SiteTest.Mexico + "plan:\n  starts: 2026-09-01\n  links_per_phase: [2, 3, 3]\n")
         .With("placements.csv", sheet);
